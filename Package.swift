@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The layers of the program, lowest first. An arrow never goes up or sideways; the imports that
+// each module may use are listed and checked in Tests/ArchitectureTests.
+let package = Package(
+  name: "lotsen",
+  products: [
+    .executable(name: "lotsen", targets: ["lotsen"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // 0: no dependencies
+    .target(name: "DialogueCore"),
+    .target(name: "Fluent"),
+    .target(name: "StrictJSON"),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    // 1: languages
+    .target(name: "Localization", dependencies: ["Fluent"], exclude: ["Data/generate.py"]),
+    // 2: a dialogue in words
+    .target(name: "DialogueContent", dependencies: ["DialogueCore", "Localization"]),
+    // 3: files in, recorded walks, people
+    .target(
+      name: "ContentCompiler",
+      dependencies: ["DialogueContent", "StrictJSON", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Transcripts", dependencies: ["DialogueContent", "StrictJSON"]),
+    .target(name: "DialogueShell", dependencies: ["DialogueContent"]),
+    // 4: the program
+    .executableTarget(
+      name: "lotsen",
+      dependencies: [
+        "ContentCompiler", "Transcripts", "DialogueShell", "CReadline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Tests
+    .target(name: "TestSupport", dependencies: ["ContentCompiler"], path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"]),
+    .testTarget(name: "FluentTests", dependencies: ["Fluent", "StrictJSON"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
+    .testTarget(name: "DialogueContentTests", dependencies: ["DialogueContent", "TestSupport"]),
+    .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(name: "DialogueShellTests", dependencies: ["DialogueShell", "TestSupport"]),
+    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lotsen"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+  ]
+}

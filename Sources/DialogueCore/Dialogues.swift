@@ -1,0 +1,66 @@
+/// All dialogues of an edition with their questions and outcomes: structure without words.
+///
+/// Everything refers to everything else by position, so that a turn costs the same in a dialogue
+/// of ten nodes and of ten thousand.
+package struct Dialogues: Sendable {
+  /// In the order in which they are listed; the safety dialogue is one of them.
+  package let all: [Dialogue]
+  package let questions: [Question]
+  package let outcomes: [Outcome]
+  /// Position of the safety dialogue in `all`.
+  package let safety: Int
+  /// Position of the safety dialogue's outcome at which one goes on.
+  package let noDanger: Int
+  /// Position of the dialogue in `all` with which a session begins if none is named.
+  package let entry: Int
+  /// Steps to an outcome from each node of each dialogue.
+  package let distances: [[Distance]]
+
+  private let dialoguePositions: [Dialogue.ID: Int]
+  private let questionPositions: [Question.ID: Int]
+  private let outcomePositions: [Outcome.ID: Int]
+
+  /// The positions of `safety`, `noDanger` and `entry` must lie in their arrays.
+  package init(
+    all: [Dialogue], questions: [Question], outcomes: [Outcome], safety: Int, noDanger: Int,
+    entry: Int
+  ) {
+    self.all = all
+    self.questions = questions
+    self.outcomes = outcomes
+    self.safety = safety
+    self.noDanger = noDanger
+    self.entry = entry
+    dialoguePositions = Self.positions(all.map(\.id))
+    questionPositions = Self.positions(questions.map(\.id))
+    outcomePositions = Self.positions(outcomes.map(\.id))
+    distances = Distance.table(
+      all, questions: questions, safety: safety, noDanger: noDanger)
+  }
+
+  package func position(of dialogue: Dialogue.ID) -> Int? { dialoguePositions[dialogue] }
+  package func position(of question: Question.ID) -> Int? { questionPositions[question] }
+  package func position(of outcome: Outcome.ID) -> Int? { outcomePositions[outcome] }
+
+  /// Whether the outcome belongs to the safety dialogue.
+  package func isSafety(outcome: Int) -> Bool {
+    outcomes[outcome].id.dialogue == all[safety].id
+  }
+
+  private static func positions<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
+    Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Dialogues {
+  /// The names by which the program knows the safety dialogue and its parts.
+  package enum Names {
+    package static let safety = Dialogue.ID(literal: "safety")
+    package static let shared = Dialogue.ID(literal: "shared")
+    package static let entry = Dialogue.ID(literal: "find-way")
+    package static let noDanger = ID<Outcome>(literal: "no-danger")
+    package static let danger = Question.ID(safety, ID(literal: "danger"))
+    package static let unsure = Choice.ID(literal: "unsure")
+    package static let signs = Question.ID(safety, ID(literal: "signs"))
+  }
+}

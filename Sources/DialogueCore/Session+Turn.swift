@@ -1,0 +1,71 @@
+extension Session {
+  /// Where the person stands, computed from the answers each time.
+  package var turn: Turn {
+    let (walk, stop) = replay()
+    guard let interrupt else { return turn(walk, stop) }
+    let (safety, place) = replay(interrupt)
+    return turn(walk, stop, safety: safety, at: place ?? stop, interrupt)
+  }
+
+  func replay() -> (walk: Walk, stop: Walk.Stop) {
+    replay(reopened: reopened)
+  }
+
+  func replay(reopened: Int?) -> (walk: Walk, stop: Walk.Stop) {
+    var walk = Walk(
+      dialogues, answers: answers, passed: passed, reopened: reopened, today: today)
+    let stop = walk.run(start: start)
+    return (walk, stop)
+  }
+
+  /// The stop is nil when the interrupt has come to its end: nobody is in danger.
+  func replay(_ interrupt: Interrupt) -> (walk: Walk, stop: Walk.Stop?) {
+    let gate = dialogues.all[dialogues.safety].id
+    let others = replay().walk.known.answers.filter {
+      dialogues.questions[$0.question].id.dialogue != gate
+    }
+    var walk = Walk(dialogues, answers: interrupt.answers, known: others, today: today)
+    let stop = walk.runSafety()
+    return (walk, stop)
+  }
+
+  private func turn(_ walk: Walk, _ stop: Walk.Stop) -> Turn {
+    Turn(
+      place: stop.place, dialogue: stop.dialogue, trail: trail(walk.entries), known: walk.known,
+      given: stop.given, remaining: remaining(at: stop, gateIncludes: start),
+      resume: resumePlace(from: stop), isSafety: stop.dialogue == dialogues.safety,
+      isQuiet: isQuiet)
+  }
+
+  private func turn(
+    _ walk: Walk, _ stop: Walk.Stop, safety: Walk, at place: Walk.Stop, _ interrupt: Interrupt
+  ) -> Turn {
+    Turn(
+      place: place.place, dialogue: place.dialogue,
+      trail: trail(walk.entries + (interrupt.isDirect ? [] : safety.entries)),
+      known: safety.known, given: place.given,
+      remaining: remaining(at: place, gateIncludes: nil), resume: stop.place, isSafety: true,
+      isQuiet: isQuiet)
+  }
+
+  private func trail(_ entries: [TrailEntry]) -> [TrailEntry] {
+    entries.filter { dialogues.questions[$0.question].kind != .notice }
+  }
+
+  private func remaining(at stop: Walk.Stop, gateIncludes next: Int?) -> Distance {
+    guard let node = stop.node else { return .zero }
+    let here = dialogues.distances[stop.dialogue][node]
+    guard let next, stop.dialogue == dialogues.safety else { return here }
+    return here + dialogues.distances[next][dialogues.all[next].start]
+  }
+
+  /// Only from an outcome of the safety dialogue, at the gate or opened by a route.
+  private func resumePlace(from stop: Walk.Stop) -> Turn.Place? {
+    guard case .outcome(let outcome) = stop.place, dialogues.isSafety(outcome: outcome) else {
+      return nil
+    }
+    var further = self
+    further.resume()
+    return further.replay().stop.place
+  }
+}

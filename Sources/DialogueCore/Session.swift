@@ -1,0 +1,186 @@
+/// One person's walk: the answers so far, keyed by question. Nothing else is remembered; the place
+/// is found by replay, so going back, changing an answer, resuming and new content are all the
+/// same few lines.
+package struct Session: Sendable {
+  /// The safety dialogue, opened from anywhere; kept apart from all other answers.
+  package struct Interrupt: Hashable, Sendable {
+    /// Opened at an outcome: its answers only lead there, and are not on the trail.
+    package let isDirect: Bool
+    package internal(set) var answers: [Answered]
+
+    package init(isDirect: Bool = false, answers: [Answered] = []) {
+      self.isDirect = isDirect
+      self.answers = answers
+    }
+  }
+
+  package let dialogues: Dialogues
+  /// Days since 1970-01-01 in Europe/Stockholm; dates are judged by it.
+  package var today: Int
+  /// Position in `Dialogues.all` of the dialogue that follows the gate.
+  package private(set) var start: Int
+  /// In the order given, on the present way or parked.
+  package private(set) var answers: [Answered]
+  /// Outcomes of the safety dialogue that the person has gone on from.
+  package private(set) var passed: [Int]
+  package private(set) var interrupt: Interrupt?
+  /// The question that is asked again although it has an answer.
+  package private(set) var reopened: Int?
+  /// A sign of violence was answered or its words found; never taken back.
+  package private(set) var isQuiet: Bool
+
+  /// The first page is the first question of the safety dialogue, unless answers say more.
+  package init(
+    _ dialogues: Dialogues, start: Int? = nil, today: Int, answers: [Answered] = [],
+    passed: [Int] = [], interrupt: Interrupt? = nil, reopened: Int? = nil, isQuiet: Bool = false
+  ) {
+    self.dialogues = dialogues
+    self.today = today
+    self.start = start ?? dialogues.entry
+    self.answers = answers
+    self.passed = passed
+    self.interrupt = interrupt
+    self.reopened = reopened
+    self.isQuiet = isQuiet
+  }
+
+  /// Takes an answer to the question that waits.
+  ///
+  /// - Returns: what there is to tell beside the new turn.
+  /// - Throws: all that is wrong with it; the session is then unchanged. At an outcome nothing is
+  ///   asked: `.required`.
+  @discardableResult
+  package mutating func answer(_ answer: Answer) throws(Problem) -> [Notice] {
+    let turn = turn
+    guard case .question(let question) = turn.place else { throw Problem([.required]) }
+    let codes = dialogues.questions[question].problems(with: answer, known: turn.known)
+    guard codes.isEmpty else { throw Problem(codes) }
+    isQuiet = isQuiet || isViolence(answer, to: question)
+    let answered = Answered(question: question, answer: answer)
+    return interrupt == nil ? take(answered) : takeInInterrupt(answered)
+  }
+
+  /// Reopens the question or notice before this one.
+  @discardableResult
+  package mutating func goBack() -> [Notice] {
+    if let interrupt { return goBack(in: interrupt) }
+    guard let last = replay().walk.entries.last else { return [.atStart] }
+    reopened = last.question
+    return []
+  }
+
+  /// Reopens a question of the trail; later answers are kept.
+  ///
+  /// - Returns: false, and nothing is changed, if the question is not on the trail.
+  package mutating func change(_ question: Int) -> Bool {
+    guard replay().walk.entries.contains(where: { $0.question == question }) else {
+      guard interrupt?.answers.contains(where: { $0.question == question }) == true else {
+        return false
+      }
+      interrupt = Interrupt()
+      return true
+    }
+    interrupt = nil
+    reopened = question
+    return true
+  }
+
+  /// Goes over to another dialogue; all answers are kept.
+  package mutating func start(_ dialogue: Int) {
+    leaveGate()
+    start = dialogue
+    interrupt = nil
+    reopened = nil
+  }
+}
+
+extension Session {
+  /// Opens the safety dialogue from anywhere; at one of its questions nothing changes.
+  package mutating func interruptWithSafety() {
+    if case .question = turn.place, turn.isSafety { return }
+    interrupt = Interrupt()
+  }
+
+  /// Opens the outcome of the safety dialogue that these signs stand for, as if they were ticked.
+  ///
+  /// - Returns: the notice that typed words were understood so; nothing happens without signs.
+  @discardableResult
+  package mutating func interrupt(signs: [Choice.ID]) -> [Notice] {
+    guard !signs.isEmpty, let danger = dialogues.position(of: Dialogues.Names.danger),
+      let question = dialogues.position(of: Dialogues.Names.signs)
+    else { return [] }
+    isQuiet = isQuiet || isViolence(.choices(signs), to: question)
+    interrupt = Interrupt(
+      isDirect: true,
+      answers: [
+        Answered(question: danger, answer: .choice(Dialogues.Names.unsure)),
+        Answered(question: question, answer: .choices(signs)),
+      ])
+    return [.safetyWords]
+  }
+
+  /// Nobody is in danger: back to where one was, or on from an outcome of the safety dialogue.
+  @discardableResult
+  package mutating func resume() -> [Notice] {
+    if interrupt != nil {
+      interrupt = nil
+      return [.resumed]
+    }
+    guard case .outcome(let outcome) = replay().stop.place,
+      dialogues.isSafety(outcome: outcome)
+    else { return [] }
+    passed.append(outcome)
+    return [.resumed]
+  }
+}
+
+extension Session {
+  private func isViolence(_ answer: Answer, to question: Int) -> Bool {
+    answer.choiceIDs.contains { dialogues.questions[question].choice($0)?.isViolence == true }
+  }
+
+  private mutating func take(_ answered: Answered) -> [Notice] {
+    let before = reopened == nil ? nil : replay(reopened: nil).walk
+    let old = answers.first { $0.question == answered.question }?.answer
+    if let position = answers.firstIndex(where: { $0.question == answered.question }) {
+      answers[position] = answered
+    } else {
+      answers.append(answered)
+    }
+    reopened = nil
+    guard let before, old != answered.answer else { return [] }
+    forgetPasses(of: before, behind: answered.question)
+    return parksAnswers(of: before) ? [.answersDropped] : []
+  }
+
+  /// Another answer may mean danger after all: the outcomes behind it are shown again.
+  private mutating func forgetPasses(of walk: Walk, behind question: Int) {
+    guard let depth = walk.entries.firstIndex(where: { $0.question == question }) else { return }
+    let behind = walk.passes.filter { $0.depth > depth }.map(\.outcome)
+    passed.removeAll { behind.contains($0) }
+  }
+
+  private func parksAnswers(of walk: Walk) -> Bool {
+    let now = Set(replay().walk.entries.map(\.question))
+    return !walk.entries.allSatisfy { now.contains($0.question) }
+  }
+
+  private mutating func takeInInterrupt(_ answered: Answered) -> [Notice] {
+    interrupt?.answers.removeAll { $0.question == answered.question }
+    interrupt?.answers.append(answered)
+    guard let interrupt, replay(interrupt).stop == nil else { return [] }
+    return resume()
+  }
+
+  private mutating func goBack(in interrupt: Interrupt) -> [Notice] {
+    guard !interrupt.isDirect, !interrupt.answers.isEmpty else { return resume() }
+    self.interrupt?.answers.removeLast()
+    return []
+  }
+
+  /// Going over to a dialogue from an outcome of the gate counts as going on from it.
+  private mutating func leaveGate() {
+    guard interrupt == nil else { return }
+    resume()
+  }
+}

@@ -1,0 +1,118 @@
+/// One replay: follows the routes as long as there is an answer that is valid now.
+struct Walk {
+  /// Where a replay stopped.
+  struct Stop {
+    let place: Turn.Place
+    let dialogue: Int
+    /// Position of the node in its dialogue, at a question or notice.
+    let node: Int?
+    let given: Answer?
+  }
+
+  /// An outcome of the safety dialogue that was gone on from, and how many answers lay before it.
+  struct Pass: Hashable {
+    let outcome: Int
+    let depth: Int
+  }
+
+  private let dialogues: Dialogues
+  private let answers: [Answered]
+  private let passed: [Int]
+  private let reopened: Int?
+  private(set) var known: Known
+  /// Every answer on the way, notices included.
+  private(set) var entries: [TrailEntry] = []
+  private(set) var passes: [Pass] = []
+
+  init(
+    _ dialogues: Dialogues, answers: [Answered], passed: [Int] = [], reopened: Int? = nil,
+    known: [Answered] = [], today: Int
+  ) {
+    self.dialogues = dialogues
+    self.answers = answers
+    self.passed = passed
+    self.reopened = reopened
+    self.known = Known(known, today: today, dialogues: dialogues)
+  }
+
+  /// From the gate to the place where the person stands.
+  mutating func run(start: Int) -> Stop {
+    follow(dialogues.safety) ?? follow(start) ?? stuck(start)
+  }
+
+  /// Within the safety dialogue alone; nil if nobody is in danger.
+  mutating func runSafety() -> Stop? {
+    follow(dialogues.safety)
+  }
+
+  /// Follows one dialogue and those it hands over to; nil when the safety dialogue was passed.
+  private mutating func follow(_ first: Int) -> Stop? {
+    var dialogue = first
+    var node = dialogues.all[first].start
+    for _ in 0..<Limits.visits {
+      if let stop = visit(node, in: dialogue) { return stop }
+      switch route(from: node, in: dialogue) {
+      case .node(let next)?: node = next
+      case .dialogue(let next)?:
+        dialogue = next
+        node = dialogues.all[next].start
+      case .outcome(let outcome)?, .safety(let outcome)?:
+        if dialogue == dialogues.safety, isPassed(outcome) { return nil }
+        return stop(at: outcome, in: dialogue)
+      case nil: return stopAgain(at: node, in: dialogue)
+      }
+    }
+    return stopAgain(at: node, in: dialogue)
+  }
+
+  /// Takes the answer to the node's question; a stop if there is none.
+  private mutating func visit(_ node: Int, in dialogue: Int) -> Stop? {
+    let question = dialogues.all[dialogue].nodes[node].question
+    if known[question] != nil, entries.contains(where: { $0.question == question }) { return nil }
+    let stored = answers.first { $0.question == question }?.answer
+    let given = stored.flatMap { answer in
+      dialogues.questions[question].problems(with: answer, known: known).isEmpty ? answer : nil
+    }
+    guard let given, reopened != question else {
+      return Stop(place: .question(question), dialogue: dialogue, node: node, given: given)
+    }
+    entries.append(TrailEntry(question: question, dialogue: dialogue, answer: given))
+    known.add(Answered(question: question, answer: given))
+    return nil
+  }
+
+  /// The first route that holds, past the safety outcomes that were gone on from.
+  private mutating func route(from node: Int, in dialogue: Int) -> Route.Target? {
+    for route in dialogues.all[dialogue].nodes[node].routes {
+      guard route.when.map(known.holds) ?? true else { continue }
+      if case .safety(let outcome) = route.target, isPassed(outcome) { continue }
+      return route.target
+    }
+    return nil
+  }
+
+  private mutating func isPassed(_ outcome: Int) -> Bool {
+    guard outcome != dialogues.noDanger else { return true }
+    guard passed.contains(outcome) else { return false }
+    passes.append(Pass(outcome: outcome, depth: entries.count))
+    return true
+  }
+
+  private func stop(at outcome: Int, in dialogue: Int) -> Stop {
+    let isSafety = dialogues.isSafety(outcome: outcome)
+    return Stop(
+      place: .outcome(outcome), dialogue: isSafety ? dialogues.safety : dialogue, node: nil,
+      given: nil)
+  }
+
+  /// Checked content never comes here: no route held, or the routes run in a circle.
+  private func stopAgain(at node: Int, in dialogue: Int) -> Stop {
+    let question = dialogues.all[dialogue].nodes[node].question
+    return Stop(
+      place: .question(question), dialogue: dialogue, node: node, given: known[question])
+  }
+
+  private func stuck(_ dialogue: Int) -> Stop {
+    stopAgain(at: dialogues.all[dialogue].start, in: dialogue)
+  }
+}
