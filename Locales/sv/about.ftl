@@ -74,7 +74,7 @@ why-attendance = Därför är varje stund i skolan värd något
         - Fullständiga slutbetyg är något av det som skyddar bäst mot psykisk ohälsa och sociala svårigheter senare. Att klara gymnasiet betyder mycket för hälsan och för ett självständigt liv.
 
         # Lite räknas också
-        Att komma sent eller vara med en kort stund är bättre än att inte komma. Båda sakerna är sanna: det kan vara svårt, och skolan är viktig. Skolan, de vuxna hemma och kommunen löser det tillsammans med eleven.
+        Att komma sent eller vara med en kort stund är bättre än att inte komma. Båda sakerna är sanna: det kan vara svårt, och skolan är viktig. Skolan, de vuxna hemma och kommunen behöver hjälpas åt, tillsammans med eleven.
 
 responsible = Så är ansvaret fördelat
     .body =

@@ -4,7 +4,7 @@
 ## Fara och hälsa
 
 contact-emergency-112 = SOS Alarm 112
-    .what = När det är fara för livet, när någon slår eller hotar nu eller när ett barn är borta.
+    .what = När det är fara för livet, när någon kan komma att ta sitt liv, när någon slår eller hotar nu eller när ett barn är borta.
 contact-police-11414 = Polisen, när det inte är akut
     .what = Anmäla ett brott eller få råd.
 contact-healthcare-1177 = 1177

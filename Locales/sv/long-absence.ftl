@@ -69,7 +69,7 @@ strength-first = Sänk kraven först och be om stöd
 
 ill-for-long = Be om undervisning medan barnet är sjukt
     .body =
-        När ett barn är sjukt länge är det mycket att hålla i. Skolan kan komma till barnet, även när barnet inte kan komma till skolan.
+        När ett barn är sjukt länge är det mycket att hålla i. Undervisning går att ordna även när barnet inte kan vara i skolan.
 
         Kan barnet inte vara med i vanligt skolarbete under lång tid ska det få särskild undervisning på sjukhus, hemma eller på en annan plats som passar. Hemma blir det bara om ni samtycker. Avråder barnets läkare ska det inte ske (24 kap. 17 och 20–22 §§ skollagen).
 
