@@ -148,9 +148,21 @@ extension Session {
       answers.append(answered)
     }
     reopened = nil
-    guard let before, old != answered.answer else { return [] }
+    let isDropped = dropParked()
+    guard let before, old != answered.answer else { return isDropped ? [.answersDropped] : [] }
     forgetPasses(of: before, behind: answered.question)
-    return parksAnswers(of: before) ? [.answersDropped] : []
+    return isDropped || parksAnswers(of: before) ? [.answersDropped] : []
+  }
+
+  /// Beyond the limit parked answers go, oldest first.
+  private mutating func dropParked() -> Bool {
+    guard answers.count > Limits.answers else { return false }
+    let onWay = Set(replay().walk.entries.map(\.question))
+    guard let oldest = answers.firstIndex(where: { !onWay.contains($0.question) }) else {
+      return false
+    }
+    answers.remove(at: oldest)
+    return true
   }
 
   /// Another answer may mean danger after all: the outcomes behind it are shown again.

@@ -1,0 +1,118 @@
+package import DialogueCore
+package import Fluent
+package import Localization
+
+extension Presenter {
+  func pageOutcome(
+    _ position: Int, in turn: Turn, contacts: inout ContactList
+  ) -> PageOutcome {
+    let outcome = edition.dialogues.outcomes[position]
+    let shown = shownReferrals(of: outcome, in: turn)
+    for referral in shown { contacts.add(referral.contact) }
+    return PageOutcome(
+      id: outcome.id, urgency: outcome.urgency, title: text(outcome, nil, in: turn),
+      body: body(of: outcome, in: turn),
+      today: steps(outcome.today, of: outcome, in: turn),
+      week: steps(outcome.week, of: outcome, in: turn),
+      say: shown(outcome.say, in: turn).map { saying($0, of: outcome) },
+      contacts: contacts.openFirst(shown).map { referral in
+        PageOutcome.Referral(contact: referral.contact, why: why(referral, of: outcome))
+      },
+      ifNot: steps(outcome.ifNot, of: outcome, in: turn),
+      followUp: outcome.followUp.map { followUp($0, of: outcome, in: turn) },
+      then: shown(outcome.then, in: turn).map { PageOutcome.Then(id: $0, title: title(of: $0)) },
+      print: mayPrint(outcome, in: turn))
+  }
+
+  private func text(_ outcome: Outcome, _ attribute: String?, in turn: Turn) -> Text {
+    words(
+      outcome.id.node.name, attribute, scope: outcome.id.dialogue.name,
+      arguments: arguments(for: outcome))
+  }
+
+  private func arguments(for outcome: Outcome) -> [String: Value] {
+    ["today": .date(now.day.number), "follow-up": .date(now.day.number + (outcome.followUp ?? 0))]
+  }
+
+  /// The body; where it builds on a law, the day on which the law was read stands below.
+  private func body(of outcome: Outcome, in turn: Turn) -> [Block] {
+    let own = blocks(
+      outcome.id.node.name, "body", scope: outcome.id.dialogue.name,
+      arguments: arguments(for: outcome))
+    guard outcome.restsOnLaw, let read = edition.lawRead else { return own }
+    return own + [.paragraph(words("law-date", arguments: ["date": .date(read.number)]))]
+  }
+
+  private func shown<Thing>(_ entries: [Entry<Thing>], in turn: Turn) -> [ID<Thing>] {
+    entries.filter { $0.when.map(turn.known.holds) ?? true }.map(\.id)
+  }
+
+  private func shownReferrals(of outcome: Outcome, in turn: Turn) -> [Referral] {
+    var seen: Set<Contact.ID> = []
+    return outcome.contacts.filter { referral in
+      (referral.when.map(turn.known.holds) ?? true) && seen.insert(referral.contact).inserted
+    }
+  }
+
+  private func steps(
+    _ entries: [Entry<Step>], of outcome: Outcome, in turn: Turn
+  ) -> [PageOutcome.Step] {
+    let scope = outcome.id.dialogue.name
+    return shown(entries, in: turn).map { id in
+      let message = "step-\(id)"
+      return PageOutcome.Step(
+        id: id, title: words(message, scope: scope),
+        body: blocks(message, "body", scope: scope)
+          + blocks(outcome.id.node.name, message, scope: scope))
+    }
+  }
+
+  private func saying(_ id: ID<Saying>, of outcome: Outcome) -> PageOutcome.Saying {
+    let scope = outcome.id.dialogue.name
+    let own = words("say-\(id)", "text", scope: scope)
+    let original =
+      edition.referenceCatalog.text(
+        TextKey(scope: scope, message: "say-\(id)", attribute: "text"), arguments: [:]) ?? own
+    return PageOutcome.Saying(
+      id: id, title: words("say-\(id)", scope: scope), text: original,
+      translation: own.language == original.language ? nil : own)
+  }
+
+  /// The reason given for this contact here, or what is generally said of it.
+  private func why(_ referral: Referral, of outcome: Outcome) -> Text {
+    let scope = outcome.id.dialogue.name
+    if let because = referral.because { return words("because-\(because)", scope: scope) }
+    let name = "because-\(referral.contact)"
+    return optionalWords(outcome.id.node.name, name, scope: scope) ?? words(name, scope: scope)
+  }
+
+  private func followUp(
+    _ days: Int, of outcome: Outcome, in turn: Turn
+  ) -> PageOutcome.FollowUp {
+    let date = now.day.adding(days)
+    let own = optionalWords(
+      outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
+      arguments: arguments(for: outcome))
+    let text =
+      own ?? words("follow-up", arguments: ["days": .number(days), "date": .date(date.number)])
+    return PageOutcome.FollowUp(days: days, date: date, text: text)
+  }
+
+  private func mayPrint(_ outcome: Outcome, in turn: Turn) -> Bool {
+    guard !turn.isQuiet else { return false }
+    switch outcome.print {
+    case .yes: return true
+    case .no: return false
+    case .unless(let condition): return !turn.known.holds(condition)
+    }
+  }
+}
+
+extension Edition {
+  package var referenceCatalog: Catalog { catalogs[reference] }
+
+  /// The day on which the statutes were read: the oldest one, if they differ.
+  var lawRead: Day? {
+    sources.compactMap { $0.read.flatMap(Day.init) }.min { $0.number < $1.number }
+  }
+}

@@ -1,0 +1,112 @@
+package import DialogueCore
+package import Fluent
+package import Localization
+
+/// Puts a turn into the words of one language.
+package struct Presenter: Sendable {
+  package let edition: Edition
+  package let catalog: Catalog
+  package let now: Moment
+
+  package init(edition: Edition, catalog: Catalog, now: Moment) {
+    self.edition = edition
+    self.catalog = catalog
+    self.now = now
+  }
+
+  package func page(
+    for turn: Turn, problems: [Problem.Code] = [], notices: [Notice] = []
+  ) -> Page {
+    var contacts = ContactList(presenter: self)
+    contacts.add(Self.urgentContact)
+    let body = body(for: turn, contacts: &contacts)
+    let dialogue = edition.dialogues.all[turn.dialogue].id
+    return Page(
+      edition: edition.hash, dialogue: dialogue, dialogueTitle: title(of: dialogue),
+      language: catalog.language, direction: catalog.direction, body: body,
+      problems: problems.map { ProblemLine(code: $0, message: message(for: $0, at: turn)) },
+      trail: turn.trail.map(line), remaining: turn.remaining, urgent: urgent(for: turn),
+      resume: turn.resume.map(resume), contacts: contacts.contacts,
+      notices: notices.map { Page.NoticeLine(code: $0, text: words("notice-\($0.rawValue)")) })
+  }
+
+  package func title(of dialogue: Dialogue.ID) -> Text {
+    words("dialogue", scope: dialogue.name)
+  }
+
+  package func summary(of dialogue: Dialogue.ID) -> Text {
+    words("dialogue", "summary", scope: dialogue.name)
+  }
+
+  /// The contact of the urgent line, which is on every page.
+  package static let urgentContact = Contact.ID(literal: "emergency-112")
+
+  /// The urgent line with the number to call.
+  package var urgentLine: Text {
+    let phone = edition.contact(Self.urgentContact)?.phone?.display ?? ""
+    return words("urgent", arguments: ["phone": .phone(phone)])
+  }
+
+  package typealias ProblemLine = Page.ProblemLine
+
+  private func body(for turn: Turn, contacts: inout ContactList) -> Page.Body {
+    switch turn.place {
+    case .question(let question): .question(pageQuestion(question, in: turn))
+    case .outcome(let outcome): .outcome(pageOutcome(outcome, in: turn, contacts: &contacts))
+    }
+  }
+
+  private func urgent(for turn: Turn) -> Page.Urgent {
+    Page.Urgent(text: urgentLine, contacts: [Self.urgentContact], isFirst: turn.isSafety)
+  }
+
+  private func resume(_ place: Turn.Place) -> Page.Resume {
+    Page.Resume(to: place, title: title(of: place), label: words("resume-label"))
+  }
+
+  private func title(of place: Turn.Place) -> Text {
+    switch place {
+    case .question(let question):
+      let id = edition.dialogues.questions[question].id
+      return words(id.node.name, scope: id.dialogue.name)
+    case .outcome(let outcome):
+      let id = edition.dialogues.outcomes[outcome].id
+      return words(id.node.name, scope: id.dialogue.name)
+    }
+  }
+
+  private func line(_ entry: TrailEntry) -> Page.TrailLine {
+    let question = edition.dialogues.questions[entry.question]
+    return Page.TrailLine(
+      question: question.id, dialogue: edition.dialogues.all[entry.dialogue].id,
+      title: words(question.id.node.name, scope: question.id.dialogue.name),
+      answer: entry.answer, text: text(of: entry.answer, to: question))
+  }
+}
+
+extension Presenter {
+  /// A text that checked content has; where it is missing all the same, its name in braces.
+  package func words(
+    _ message: String, _ attribute: String? = nil, scope: String? = nil,
+    arguments: [String: Value] = [:]
+  ) -> Text {
+    optionalWords(message, attribute, scope: scope, arguments: arguments)
+      ?? Text(
+        string: "{\(message)\(attribute.map { ".\($0)" } ?? "")}", language: catalog.language,
+        direction: catalog.direction)
+  }
+
+  package func optionalWords(
+    _ message: String, _ attribute: String? = nil, scope: String? = nil,
+    arguments: [String: Value] = [:]
+  ) -> Text? {
+    catalog.text(
+      TextKey(scope: scope, message: message, attribute: attribute), arguments: arguments)
+  }
+
+  func blocks(
+    _ message: String, _ attribute: String, scope: String?, arguments: [String: Value] = [:]
+  ) -> [Block] {
+    optionalWords(message, attribute, scope: scope, arguments: arguments).map(Block.blocks) ?? []
+  }
+}

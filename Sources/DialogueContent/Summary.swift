@@ -1,0 +1,86 @@
+package import DialogueCore
+import Fluent
+package import Localization
+
+/// What a person takes home: the outcome's parts as one text.
+package struct Summary: Sendable {
+  package let title: Text
+  package let date: Day
+  package let dialogue: Dialogue.ID
+  package let blocks: [Block]
+  package let urgent: Text
+  /// False: it may stay on the screen, but not be printed, saved or sent.
+  package let print: Bool
+}
+
+extension Presenter {
+  /// - Parameter answers: whether the trail is added, as question and answer.
+  /// - Returns: nil before an outcome.
+  package func summary(of page: Page, answers: Bool) -> Summary? {
+    guard let outcome = page.outcome else { return nil }
+    let sections: [[Block]] = [
+      [.heading(outcome.title)], outcome.body,
+      section("heading-today", outcome.today.flatMap(blocks)),
+      section("heading-week", outcome.week.flatMap(blocks)),
+      section("heading-say", outcome.say.flatMap(blocks)),
+      section("heading-contacts", outcome.contacts.flatMap { blocks($0, on: page) }),
+      section("heading-if-not", outcome.ifNot.flatMap(blocks)),
+      section("heading-follow-up", (outcome.followUp.map { [.paragraph($0.text)] }) ?? []),
+      [.paragraph(page.urgent.text)],
+      answers ? section("heading-answers", page.trail.map(block)) : [],
+    ]
+    return Summary(
+      title: words("summary-title", arguments: ["date": .date(now.day.number)]), date: now.day,
+      dialogue: page.dialogue, blocks: sections.flatMap { $0 }, urgent: page.urgent.text,
+      print: outcome.print)
+  }
+
+  private func section(_ heading: String, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(words(heading))] + blocks
+  }
+
+  private func blocks(_ step: PageOutcome.Step) -> [Block] {
+    [.paragraph(step.title)] + step.body
+  }
+
+  private func blocks(_ saying: PageOutcome.Saying) -> [Block] {
+    let translation = saying.translation.map { [Block.paragraph($0)] } ?? []
+    return [.paragraph(saying.title), .paragraph(saying.text)] + translation
+  }
+
+  private func blocks(_ referral: PageOutcome.Referral, on page: Page) -> [Block] {
+    guard let contact = page.contact(referral.contact) else { return [] }
+    return [.paragraph(joined(lines(of: contact, why: referral.why), by: "\n"))]
+  }
+
+  private func block(_ line: Page.TrailLine) -> Block {
+    .paragraph(joined([line.title, line.text], by: "\n"))
+  }
+}
+
+extension Presenter {
+  /// A contact as lines: name with number, why, hours with whether it answers now, note, languages.
+  package func lines(of contact: PageContact, why: Text?) -> [Text] {
+    var lines = [headline(of: contact)]
+    if let why { lines.append(why) }
+    if let hours = contact.hours {
+      lines.append(joined(hours.text.string == hours.now.string ? [hours.text] : [hours.text, hours.now], by: ". "))
+    }
+    if let note = contact.note { lines.append(note) }
+    if !contact.contact.languages.isEmpty {
+      let names = contact.contact.languages.map { Value.text(catalog.languageName($0)) }
+      lines.append(words("contact-languages", arguments: ["languages": .list(names)]))
+    }
+    return lines
+  }
+
+  private func headline(of contact: PageContact) -> Text {
+    guard let phone = contact.contact.phone else { return contact.name }
+    let call = words(
+      "contact-call",
+      arguments: ["name": .text(contact.name.string), "phone": .phone(phone.display)])
+    guard let ask = contact.ask else { return call }
+    return joined(
+      [call, words("contact-ask", arguments: ["whom": .text(ask.string)])], by: ", ")
+  }
+}
