@@ -312,7 +312,7 @@ say-written-decision-letter = Brev om att få beslutet skriftligt
 
         Mitt barn vill gå i skolan och har rätt till undervisning. Därför ber jag om det här:
         1. Ge oss beslutet skriftligt, med skälet och hur länge det gäller.
-        2. Skriv hur man kan överklaga det.
+        2. Skriv om och hur man kan överklaga det.
         3. Utred behovet av särskilt stöd (3 kap. 7 § skollagen).
         4. Skriv från vilken dag barnet har hela skoldagar igen.
 
