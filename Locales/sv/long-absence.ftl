@@ -71,7 +71,7 @@ ill-for-long = Be om undervisning medan barnet är sjukt
     .body =
         När ett barn är sjukt länge är det mycket att hålla i. Undervisning går att ordna även när barnet inte kan vara i skolan.
 
-        Kan barnet inte vara med i vanligt skolarbete under lång tid ska det få särskild undervisning på sjukhus, hemma eller på en annan plats som passar. Hemma blir det bara om ni samtycker. Avråder barnets läkare ska det inte ske (24 kap. 17 och 20–22 §§ skollagen).
+        Kan barnet inte vara med i skolarbetet under lång tid ska det få särskild undervisning. Den kan ges på sjukhus, hemma eller på en annan plats som passar. Hemma blir det bara om ni samtycker. Avråder barnets läkare ska det inte ske (24 kap. 17 och 20–22 §§ skollagen).
 
         # Vem gör vad
         - Skolan: skolans huvudman ordnar undervisningen, alltså kommunen, eller företaget eller föreningen bakom en fristående skola. Rektorn utreder också lång frånvaro, även när den är giltig (7 kap. 19 a §, i gymnasiet 15 kap. 16 §).
