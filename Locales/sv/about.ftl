@@ -54,10 +54,10 @@ team-domino = { -team-domino } stödjer personalen
         Två utvecklare som anställdes i november 2020. Den ena arbetar i socialtjänsten (Individ- och familjeomsorgsförvaltningen), den andra i Grundskoleförvaltningen. Verksamhetschefen för elevhälsan i grundskolan samordnar arbetet.
 
         # Vad gör { -team-domino }?
-        De sprider kunskap om varför närvaro är viktigt. De handleder och utbildar personal, till exempel elevhälsoteam som utreder frånvaro och lärare som ska kunna se tidiga tecken. I socialtjänsten stödjer de bland annat socialsekreterare, familjebehandlare, fältsekreterare och socialrådgivare. Skolnärvaro ingår nu i utbildningen av nya familjehem.
+        De sprider kunskap om varför närvaro är viktigt. De handleder och utbildar personal, till exempel elevhälsoteam som utreder frånvaro och lärare som ska kunna se tidiga tecken. I socialtjänsten stödjer de bland andra socialsekreterare, familjebehandlare, fältsekreterare och socialrådgivare. Skolnärvaro ingår nu i utbildningen av nya familjehem.
 
         # Vad får jag ut av det som vårdnadshavare?
-        Stödet går till personalen, och din väg går genom barnets skola. Där kan du be om en kontaktperson, ett möte med elevhälsan och en skriven plan. Frånvaro anmäls oftast i appen Unikum Familj. { -team-domino } har tillsammans med anhörigkonsulenter haft samtalsgrupper för vårdnadshavare vars barn är borta mycket. Fråga skolan om det finns en grupp nu.
+        Stödet går till personalen. Din väg går genom barnets skola. Där kan du be om en kontaktperson, ett möte med elevhälsan och en skriven plan. Frånvaro anmäls oftast i appen { -unikum }. { -team-domino } har tillsammans med anhörigkonsulenter haft samtalsgrupper för vårdnadshavare vars barn är borta mycket. Fråga skolan om det finns en grupp nu.
 
         # Vem gör vad
         Skolan hjälper eleven. Du berättar hur det är hemma. Kommunen ger skolans och socialtjänstens personal kunskap och stöd.
@@ -109,3 +109,6 @@ sources = Härifrån kommer uppgifterna
         { "[" }Skollagen](https://selex.se/eli/sfs/2010/800)
 
 because-school = Personalen på barnets skola känner skolan bäst och kan svara på frågor om närvaro.
+
+step-talk-to-a-person = Prata med en människa om svaret inte räcker
+    .body = Skolan svarar på frågor om skolan, och 1177 på frågor om hur någon mår. Du får fråga mer än en gång.
