@@ -64,8 +64,8 @@ strength-first = Lower the demands first, and ask for support
     .because-school = The principal investigates the absence and the need of support. The pupil health team can help to set the pace.
     .because-en-vag-in = For children who have no care contact yet. You may call alone, even if your child does not want to.
     .because-healthcare-1177 = Advice about care, and when you do not know where to turn. You may call alone.
-    .because-attention = Support from other families living with ADHD, autism or a language disorder.
-    .because-autism-sweden = Advice about autism and absence from school.
+    .because-attention = Here are others who know what it is like.
+    .because-autism-sweden = They know about school when a child has autism.
 
 ill-for-long = Ask for teaching while your child is ill
     .body =

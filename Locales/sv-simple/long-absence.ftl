@@ -62,8 +62,7 @@ strength-first = Låt barnet vila. Be skolan om stöd.
     .because-school = Rektorn ska utreda. Elevhälsan kan vara med och bestämma hur fort det ska gå.
     .because-en-vag-in = För barn som inte har någon kontakt i vården. Du kan ringa själv, även om barnet inte vill.
     .because-healthcare-1177 = Här får du råd om vård. Du kan ringa själv, även om du inte vet vart du ska ringa.
-    .because-attention = Här kan du få stöd av andra familjer. De lever också med adhd, autism eller svårt med språket.
-    .because-autism-sweden = Här får du råd om autism och skola.
+    .because-autism-sweden = De vet mycket om skola för barn med autism.
 
 ill-for-long = Be om skola för barnet när det är sjukt
     .body =

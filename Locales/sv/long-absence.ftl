@@ -50,7 +50,7 @@ strength-first = Sänk kraven först och be om stöd
         Ett barn som är utmattat, eller som har autism eller adhd, kan må sämre av att bli pressat. Börja därför med att minska kraven och ändra det som kostar kraft. Bestäm takten tillsammans med elevhälsan eller vården. Vet du inte hur det är, gör så här ändå. Du kan söka hjälp på egen hand, även om barnet säger nej.
 
         # Vem gör vad
-        - Skolan: rektorn ser till att frånvaron utreds skyndsamt, även om den är giltig (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §). Behovet av särskilt stöd ska också utredas när det kan finnas. Det krävs ingen diagnos, och det gäller även annat än betyg (3 kap. 7 §).
+        - Skolan: rektorn ser till att frånvaron utreds skyndsamt, även om den är giltig (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §). Kan barnet behöva särskilt stöd ska också det utredas. Det krävs ingen diagnos, och det handlar inte bara om betyg (3 kap. 7 §).
         - Du: minskar kraven hemma, berättar vad som är svårt och vad som hjälper, och säger till skolan när barnet är borta.
         - Kommunen: får veta när grundskolan börjar utreda och samordnar om det behövs (7 kap. 21–22 §§). I gymnasiet får hemkommunen veta när en elev under 20 år är borta mycket utan giltigt skäl (15 kap. 15 §).
     .follow-up = Har barnet fått vila mer? Har skolan svarat? Ring vården igen om något har blivit sämre.
@@ -64,8 +64,8 @@ strength-first = Sänk kraven först och be om stöd
     .because-school = Rektorn utreder frånvaron och behovet av stöd. Elevhälsan kan vara med och bestämma takten.
     .because-en-vag-in = För barn som inte redan har en kontakt i vården. Du kan ringa själv, även om barnet inte vill.
     .because-healthcare-1177 = Råd om vård, och om du inte vet vart du ska vända dig. Du kan ringa själv.
-    .because-attention = Stöd från andra familjer som lever med adhd, autism eller språkstörning.
-    .because-autism-sweden = Råd om autism och skolfrånvaro.
+    .because-attention = Här finns andra som vet hur det är.
+    .because-autism-sweden = De kan skolfrågor när ett barn har autism.
 
 ill-for-long = Be om undervisning medan barnet är sjukt
     .body =
