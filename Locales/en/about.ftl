@@ -1,4 +1,5 @@
-# About Lotsen and about Borås's work on attendance. No law, and nothing that suits only guardians.
+### About Lotsen and about Borås's work on attendance. No law, and nothing that suits only guardians.
+
 dialogue = About Lotsen and about attendance in Borås
     .summary = What this guide is, and what the City of Borås does for attendance.
 

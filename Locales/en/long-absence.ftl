@@ -1,4 +1,5 @@
-# The child has been away for weeks or almost entirely. The texts must be right for both compulsory and upper secondary school.
+### The child has been away for weeks or almost entirely. The texts must be right for both compulsory and upper secondary school.
+
 dialogue = My child has been away from school for a long time
     .summary = A way back that holds, made together with the school.
 

@@ -1,4 +1,5 @@
-# For children, relatives and school staff. Children's texts: words for a ten-year-old, no law, only "adults who help".
+### For children, relatives and school staff. Children's texts: words for a ten-year-old, no law, only "adults who help".
+
 dialogue = If you are a child, a relative or work at a school
     .summary = The right words for you who are not the guardian.
 

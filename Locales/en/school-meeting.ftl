@@ -1,4 +1,5 @@
-# Meetings with the school: before, between and without them.
+### Meetings with the school: before, between and without them.
+
 dialogue = A meeting with the school
     .summary = Come prepared, and leave with a plan.
 

@@ -1,4 +1,5 @@
-# Lätt svenska. Samma fakta som i sv, i korta meningar.
+### Lätt svenska. Samma fakta som i sv, i korta meningar.
+
 dialogue = Om Lotsen och skolan i Borås
     .summary = Vad är Lotsen? Vad gör Borås för att fler elever ska vara i skolan?
 

@@ -1,4 +1,5 @@
-# Lätt svenska. Samma fakta som i sv, i korta meningar.
+### Lätt svenska. Samma fakta som i sv, i korta meningar.
+
 dialogue = Barnet har varit borta länge
     .summary = Så kan ni hitta en väg till skolan igen.
 

@@ -1,4 +1,5 @@
-# Lätt svenska. Samma fakta som i sv, i korta meningar. Barnens texter har ingen lag.
+### Lätt svenska. Samma fakta som i sv, i korta meningar. Barnens texter har ingen lag.
+
 dialogue = För barn, släkt och dig som arbetar i skolan
     .summary = För dig som inte är vårdnadshavare.
 

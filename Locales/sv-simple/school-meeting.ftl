@@ -1,4 +1,5 @@
-# Lätt svenska. Samma fakta som i sv, i korta meningar.
+### Lätt svenska. Samma fakta som i sv, i korta meningar.
+
 dialogue =
     .summary = Så kan du vara redo för mötet. Gå hem med en plan.
 

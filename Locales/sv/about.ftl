@@ -1,4 +1,5 @@
-# Om Lotsen och om Borås arbete med närvaro. Ingen lag och inget som bara passar vårdnadshavare.
+### Om Lotsen och om Borås arbete med närvaro. Ingen lag och inget som bara passar vårdnadshavare.
+
 dialogue = Om Lotsen och om närvaro i Borås
     .summary = Vad den här vägledningen är, och vad Borås Stad gör för närvaron.
 

@@ -1,4 +1,5 @@
-# Barnet har varit borta i veckor eller nästan helt. Texterna ska stämma för både grundskola och gymnasium.
+### Barnet har varit borta i veckor eller nästan helt. Texterna ska stämma för både grundskola och gymnasium.
+
 dialogue = Mitt barn har varit borta länge
     .summary = En väg tillbaka som håller, gjord tillsammans med skolan.
 

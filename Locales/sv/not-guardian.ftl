@@ -1,4 +1,5 @@
-# För barn, släktingar och skolans personal. Barnens texter: ord för en tioåring, ingen lag, bara "vuxna som hjälper".
+### För barn, släktingar och skolans personal. Barnens texter: ord för en tioåring, ingen lag, bara "vuxna som hjälper".
+
 dialogue = För dig som är barn, släkting eller arbetar i skolan
     .summary = Rätt ord till dig som inte är vårdnadshavare.
 

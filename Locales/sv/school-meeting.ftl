@@ -1,4 +1,5 @@
-# Möte med skolan: före, mellan och utan möten.
+### Möte med skolan: före, mellan och utan möten.
+
 dialogue = Möte med skolan
     .summary = Kom förberedd till mötet och gå därifrån med en plan.
 
