@@ -159,7 +159,7 @@ say-mentor-mail = Letter to the mentor
         2. Who can be our contact person at school?
         3. What can we try this very week?
 
-        Please answer before ________. I want us to solve this together.
+        Please answer by ________. I want us to solve this together.
 
         Kind regards,
         ________
@@ -180,7 +180,7 @@ say-meeting-mail = Letter about a meeting
         5. I want us to decide what will be done, who does it and by which day.
 
         These times suit me: ________
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -204,7 +204,7 @@ say-investigation-mail = Letter to the principal about investigating the absence
         3. How do we and the child take part in it?
         4. Who is our contact person at school?
 
-        Please answer before ________. I want us to solve this together.
+        Please answer by ________. I want us to solve this together.
 
         Kind regards,
         ________
@@ -233,7 +233,7 @@ say-after-meeting-mail = Letter after the meeting
         3. The municipality or somebody else does: ________ By: ________
 
         We meet next on ________.
-        Please correct me if I have understood wrongly. Please answer before ________.
+        Please correct me if I have understood wrongly. Please answer by ________.
 
         Kind regards,
         ________
@@ -254,7 +254,7 @@ say-principal-reminder = Reminder to the principal
         2. ________
         3. ________
 
-        I would like an answer before ________. Otherwise my next step is to turn to the body that runs the school (huvudman). I hope we can solve this together before then.
+        I would like an answer by ________. Otherwise my next step is to turn to the body that runs the school (huvudman). I hope we can solve this together before then.
 
         Kind regards,
         ________
@@ -279,7 +279,7 @@ say-huvudman-complaint = Complaint to the body that runs the school (huvudman)
         4. Answer me in writing.
 
         (The huvudman receives and investigates complaints under chapter 4 section 8 of the Education Act.)
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -296,7 +296,7 @@ say-inspectorate-report = Report after the answer of the huvudman
         4. This is not solved: ________
         5. I enclose these papers: ________
 
-        Please write to me before ________ that you have received the report.
+        Please write to me by ________ that you have received the report.
 
         Kind regards,
         ________
@@ -317,7 +317,7 @@ say-written-decision-letter = Letter asking for the decision in writing
         3. Investigate the need of special support (Education Act, chapter 3 section 7).
         4. Write from which day the child has full school days again.
 
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -336,7 +336,7 @@ say-appeal-letter = Appeal
         5. This is why: ________
         6. I enclose these papers: ________
 
-        Please write to me before ________ that you have received the appeal and passed it on.
+        Please write to me by ________ that you have received the appeal and passed it on.
 
         Guardian: ________
         The other guardian: ________
@@ -360,7 +360,7 @@ say-support-letter = Letter about special support
         3. Write what support the child gets and on which day it will be followed up.
         4. Write what applies until then.
 
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -401,7 +401,7 @@ say-bullying-report = Letter to the principal about what has happened
         3. Give the child a safe place and a safe adult on breaks.
         4. Do not let the child have to meet the person concerned alone.
 
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -422,7 +422,7 @@ say-aid-mail = Letter to the school about the student allowance
         3. Take the reason into account before you report more.
         4. Suggest a plan from here. My suggestion: ________
 
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -444,7 +444,7 @@ say-home-teaching-letter = Letter about teaching during illness
         3. Write who is our contact person.
 
         We consent to teaching at home: yes / no
-        Please answer before ________.
+        Please answer by ________.
 
         Kind regards,
         ________
@@ -458,7 +458,7 @@ say-leave-application = Application for leave
         We apply for leave from ________ to ________.
         1. The reason is: ________
         2. This is how we do the schoolwork: ________
-        3. We ask for a decision before ________.
+        3. We ask for a decision by ________.
 
         Kind regards,
         ________

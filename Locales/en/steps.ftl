@@ -86,6 +86,7 @@ step-write-mentor = Write to or call the mentor today
 step-ask-contact-person = Ask for one contact person at school
     .body = It is easier with one and the same person to get in touch with.
 step-ask-meeting = Ask for a meeting with the pupil health team ({ -elevhalsan }) within a week
+    .body = The team has a school nurse, doctor, psychologist, counsellor and special needs teacher.
 step-ask-investigation = Ask in writing when the investigation of the absence begins
     .body = The principal must promptly investigate absence that is repeated or long, also when it has been reported. You need not wait for a certain percentage.
 step-ask-written-plan = Ask for a written plan

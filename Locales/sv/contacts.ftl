@@ -4,7 +4,7 @@
 ## Fara och hälsa
 
 contact-emergency-112 = SOS Alarm 112
-    .what = När det är fara för livet, när någon kan komma att ta sitt liv, när någon slår eller hotar nu eller när ett barn är borta.
+    .what = När det är fara för livet eller när någon kan komma att ta sitt liv. När någon slår eller hotar nu. När ett barn är borta.
 contact-police-11414 = Polisen, när det inte är akut
     .what = Anmäla ett brott eller få råd.
 contact-healthcare-1177 = 1177
@@ -55,7 +55,7 @@ contact-social-services = Socialtjänsten i { -boras }
     .what = Råd, stöd till barn och familj och anmälan om oro för ett barn. En privatperson behöver inte säga sitt namn.
     .note = Öppet på kontorstid. Behöver du tolk kan du säga det.
 contact-social-emergency = Sociala jouren i { -boras }
-    .what = När ett barn riskerar att fara illa, vid våld eller akut kris i familjen, när kontoren har stängt.
+    .what = När kontoren har stängt och ett barn kan fara illa, någon slår eller familjen är i akut kris.
     .ask = sociala jouren
     .note = Kvällar, nätter och helger.
 contact-young-adults = Unga vuxna, socialtjänsten i { -boras }

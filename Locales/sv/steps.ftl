@@ -86,6 +86,7 @@ step-write-mentor = Skriv till eller ring mentorn i dag
 step-ask-contact-person = Be om en kontaktperson i skolan
     .body = En och samma person att höra av sig till gör det lättare.
 step-ask-meeting = Be om ett möte med { -elevhalsan } inom en vecka
+    .body = I { -elevhalsan } finns skolsköterska, skolläkare, psykolog, kurator och specialpedagog.
 step-ask-investigation = Fråga skriftligt när utredningen av frånvaron börjar
     .body = Rektorn ska skyndsamt utreda när frånvaron är upprepad eller lång, också när den är anmäld. Du behöver inte vänta på en viss procent.
 step-ask-written-plan = Be om en skriftlig plan
