@@ -7,10 +7,11 @@ struct Escaping {
 
   /// The first byte from here on that is escaped.
   func first(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var at = start
+    var at = PlainText.skip(in: bytes, from: start)
     while at < bytes.count {
       if length(in: bytes, at: at) > 0 { return at }
       at += 1
+      if bytes[at - 1] > 0x7F { at = PlainText.skip(in: bytes, from: at) }
     }
     return nil
   }

@@ -5,9 +5,9 @@ extension ReadingPass {
 
   /// Looks for the name among those before it in the same object.
   mutating func compareNames(
-    with new: Int, in object: Int, _ bytes: Span<UInt8>
+    with new: Int, in object: Int, count: Int, _ bytes: Span<UInt8>
   ) throws(JSON.Fault) {
-    let isHashed = tape[object].count >= Self.membersWithoutHash
+    let isHashed = count >= Self.membersWithoutHash
     let hash = isHashed ? nameHash(new, bytes) : 0
     var old = object + 1
     while old < new {

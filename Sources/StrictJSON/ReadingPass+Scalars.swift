@@ -53,9 +53,9 @@ extension ReadingPass {
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
   /// Reads a string from quote to quote.
-  mutating func string(_ bytes: Span<UInt8>) throws(JSON.Fault) {
+  mutating func string(_ bytes: Span<UInt8>, isName: Bool = false) throws(JSON.Fault) {
     let start = position + 1
-    var at = start
+    var at = PlainText.skip(in: bytes, from: start)
     // How many bytes shorter the string is without escapes.
     var saved = 0
     var fault = JSON.Fault(.syntax, at: bytes.count)
@@ -63,14 +63,14 @@ extension ReadingPass {
       let byte = bytes[at]
       if byte == UInt8(ascii: "\"") {
         if at - start - saved > limits.string { break scan }
-        tape.append(
-          Token(.string, start: start, end: at, next: tape.count + 1, escaped: saved > 0))
+        let next = isName ? 0 : tape.count + 1
+        tape.append(Token(.string, start: start, end: at, next: next, escaped: saved > 0))
         position = at + 1
         return
       } else if byte == UInt8(ascii: "\\") {
         switch Self.escape(bytes, at: at) {
         case .lengths(let source, let decoded):
-          at += source
+          at = PlainText.skip(in: bytes, from: at + source)
           saved += source - decoded
         case .fault(let found):
           fault = found
@@ -87,7 +87,7 @@ extension ReadingPass {
           fault = JSON.Fault(.utf8, at: at)
           break scan
         }
-        at += length
+        at = PlainText.skip(in: bytes, from: at + length)
       }
     }
     // The limit was passed before the other fault was met.

@@ -9,6 +9,10 @@ struct ReadingPass {
   var position = 0
   /// The innermost open container on the tape, -1 outside of all.
   private var open = -1
+  /// Its kind and how many members or elements it has so far; they are kept here because changing
+  /// the tape at every comma is slow.
+  private var isObject = false
+  private var count = 0
   private var depth = 0
   /// Whether `open` has just been opened and is not empty, so that no comma is due.
   private var isFresh = false
@@ -29,7 +33,7 @@ struct ReadingPass {
       } else if try !comma(bytes) {
         continue
       }
-      if tape[open].isObject { try name(bytes) }
+      if isObject { try name(bytes) }
       try value(bytes)
     }
     skipSpace(bytes)
@@ -55,7 +59,7 @@ struct ReadingPass {
   private mutating func value(_ bytes: Span<UInt8>) throws(JSON.Fault) {
     guard position < bytes.count else { throw syntaxFault() }
     let byte = bytes[position]
-    if open >= 0, tape[open].isArray { try countElement(beginning: byte) }
+    if open >= 0, !isObject { try countElement(beginning: byte) }
     switch byte {
     case UInt8(ascii: "\""): try string(bytes)
     case UInt8(ascii: "{"): try begin(.object, closing: UInt8(ascii: "}"), bytes)
@@ -70,7 +74,7 @@ struct ReadingPass {
 
   /// Only what can begin a value is one element more; anything else is a fault of grammar.
   private mutating func countElement(beginning byte: UInt8) throws(JSON.Fault) {
-    if tape[open].count >= limits.elements {
+    if count >= limits.elements {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"), UInt8(ascii: "f"),
@@ -79,7 +83,7 @@ struct ReadingPass {
       default: throw syntaxFault()
       }
     }
-    tape[open].countOneMore()
+    count += 1
   }
 
   private mutating func begin(
@@ -87,8 +91,11 @@ struct ReadingPass {
   ) throws(JSON.Fault) {
     if depth >= limits.depth { throw JSON.Fault(.tooDeep, at: position) }
     depth += 1
+    if open >= 0 { tape[open].keep(count: count) }
     tape.append(Token(kind, start: position, end: position, next: open + 1))
     open = tape.count - 1
+    isObject = kind == .object
+    count = 0
     position += 1
     if skipSpace(bytes) == closing { end() } else { isFresh = true }
   }
@@ -96,9 +103,12 @@ struct ReadingPass {
   private mutating func end() {
     position += 1
     let parent = Int(tape[open].next) - 1
-    tape[open].end = UInt32(truncatingIfNeeded: position)
-    tape[open].next = UInt32(truncatingIfNeeded: tape.count)
+    tape[open].close(count: count, end: position, next: tape.count)
     open = parent
+    if parent >= 0 {
+      isObject = tape[parent].isObject
+      count = tape[parent].count
+    }
     depth -= 1
   }
 
@@ -110,7 +120,7 @@ struct ReadingPass {
       skipSpace(bytes)
       return true
     }
-    let closing = tape[open].isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
+    let closing = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
     guard byte == closing else { throw syntaxFault() }
     end()
     return false
@@ -121,12 +131,11 @@ struct ReadingPass {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
       throw syntaxFault()
     }
-    if tape[open].count >= limits.members { throw JSON.Fault(.tooMany, at: position) }
+    if count >= limits.members { throw JSON.Fault(.tooMany, at: position) }
     let name = tape.count
-    try string(bytes)
-    tape[name].next = 0
-    try compareNames(with: name, in: open, bytes)
-    tape[open].countOneMore()
+    try string(bytes, isName: true)
+    try compareNames(with: name, in: open, count: count, bytes)
+    count += 1
     guard skipSpace(bytes) == UInt8(ascii: ":") else { throw syntaxFault() }
     position += 1
     skipSpace(bytes)

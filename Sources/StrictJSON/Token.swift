@@ -33,5 +33,11 @@ struct Token: Sendable {
   /// The bytes between `start` and `end`.
   var range: Range<Int> { Int(start)..<Int(end) }
 
-  mutating func countOneMore() { packed &+= 16 }
+  mutating func close(count: Int, end: Int, next: Int) {
+    keep(count: count)
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.next = UInt32(truncatingIfNeeded: next)
+  }
+
+  mutating func keep(count: Int) { packed = packed & 15 | UInt32(truncatingIfNeeded: count) << 4 }
 }

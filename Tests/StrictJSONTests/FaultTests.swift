@@ -8,6 +8,26 @@ struct FaultTests {
     #expect(fault(faulty.bytes) == faulty.expected)
   }
 
+  /// Strings are gone through by eight bytes at a time, so each place in eight is tried.
+  @Test(arguments: Array(0...17))
+  func `a fault in a string is found wherever it is`(_ place: Int) {
+    let before = [0x22] + [UInt8](repeating: 0x7E, count: place)
+    let after = [UInt8](repeating: 0x20, count: 17 - place) + [0x22]
+    for control: UInt8 in 1..<0x20 {
+      #expect(fault(before + [control] + after) == JSON.Fault(.syntax, at: place + 1))
+    }
+    for stray: UInt8 in 0x80...0xFF {
+      #expect(fault(before + [stray] + after) == JSON.Fault(.utf8, at: place + 1))
+    }
+    #expect(fault(before + [0] + after) == JSON.Fault(.nul, at: place + 1))
+    #expect(fault(before + [0x5C, 0x78] + after) == JSON.Fault(.syntax, at: place + 2))
+    let behind = JSON.Fault(.trailingData, at: 19)
+    #expect(fault(before + [0x22] + after) == behind)
+    for plain: UInt8 in 0x20..<0x80 where plain != 0x22 && plain != 0x5C {
+      #expect(fault(before + [plain] + after) == nil)
+    }
+  }
+
   @Test func `every reason occurs in these cases or as a limit`() {
     let all = Self.grammar + Self.strings + Self.names + Self.encodings + Self.orders
     let limits: Set<JSON.Reason> = [.tooDeep, .tooMany, .tooLong, .number]

@@ -73,6 +73,16 @@ struct WriterTests {
     #expect(wrong == [])
   }
 
+  @Test(arguments: Array(0...17))
+  func `an escape is written wherever the character is`(_ place: Int) {
+    let (before, after) = (String(repeating: "~", count: place), String(repeating: " ", count: 9))
+    let cases = [("\n", #"\n"#), ("\u{7F}", #"\u007f"#), ("\u{85}", #"\u0085"#), ("\"", #"\""#)]
+    for (character, escape) in cases {
+      let text = written { $0.value("\(before)ö\(after)\(before)\(character)\(after)") }
+      #expect(text == "\"\(before)ö\(after)\(before)\(escape)\(after)\"")
+    }
+  }
+
   private func escape(_ unit: UInt16) -> String {
     let digits = String(unit, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
