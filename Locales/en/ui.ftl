@@ -113,8 +113,6 @@ hours-closed-now = Closed now
 hours-opens = Opens on { WEEKDAY($weekday) } at { TIME($time) }
 # $days (Text) – which days. $from (Time) – opens. $to (Time) – closes.
 hours-row = { $days } { TIME($from) }–{ TIME($to) }
-# $first (Date) – first day of the week. $last (Date) – last day.
-hours-days = { WEEKDAY($first) }–{ WEEKDAY($last) }
 hours-closed-holidays = Closed on public holidays
 hours-every-day = every day
 
@@ -136,12 +134,6 @@ contact-area-boras = for { -boras }
 # $phone (Phone) – the number.
 contact-call = Call { PHONE($phone) }
 contacts-none = No contact fits those words.
-
-language-name-sv = Swedish
-language-name-en = English
-language-name-ar = Arabic
-language-name-fi = Finnish
-language-name-uk = Ukrainian
 
 ## Beginning and end
 

@@ -113,8 +113,6 @@ hours-closed-now = Stängt nu
 hours-opens = Öppnar { WEEKDAY($weekday) } kl. { TIME($time) }
 # $days (Text) – vilka dagar. $from (Time) – öppnar. $to (Time) – stänger.
 hours-row = { $days } kl. { TIME($from) }–{ TIME($to) }
-# $first (Date) – första veckodagen. $last (Date) – sista veckodagen.
-hours-days = { WEEKDAY($first) }–{ WEEKDAY($last) }
 hours-closed-holidays = Stängt på helgdagar
 hours-every-day = varje dag
 
@@ -136,12 +134,6 @@ contact-area-boras = för { -boras }
 # $phone (Phone) – numret.
 contact-call = Ring { PHONE($phone) }
 contacts-none = Ingen kontakt passar de orden.
-
-language-name-sv = svenska
-language-name-en = engelska
-language-name-ar = arabiska
-language-name-fi = finska
-language-name-uk = ukrainska
 
 ## Början och slutet
 
