@@ -2,11 +2,23 @@ extension LocaleData {
   /// A day with its weekday, month and year, as `tisdag 24 november 2026`.
   package func fullDate(_ day: Day) -> String { write(fullDate, day: day, minutes: 0) }
 
+  /// A day with its month and year, as `24 november 2026`.
+  package func longDate(_ day: Day) -> String { write(longDate, day: day, minutes: 0) }
+
   /// A day without its year, as `24 november`.
   package func dayAndMonth(_ day: Day) -> String { write(dayAndMonth, day: day, minutes: 0) }
 
   /// The name of a day of the week as it stands in a date.
   package func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
+
+  /// What a language is called in this one, if CLDR knows: with its region, else its language.
+  package func name(of language: LanguageTag) -> String? {
+    let tag = language.language == "prs" ? "fa-AF" : language.string
+    let found =
+      languageNames.first { $0.key == tag }
+      ?? languageNames.first { $0.key == language.language }
+    return found?.value
+  }
 
   /// A time of day, `minutes` after midnight, always with 24 hours.
   package func time(_ minutes: Int) -> String {

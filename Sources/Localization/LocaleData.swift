@@ -18,7 +18,13 @@ package struct LocaleData: Sendable {
   package let group: String
   package let minus: String
   /// Patterns of UTS #35: date with weekday, day with month, time of day.
-  let fullDate, dayAndMonth, time: String
+  let fullDate, dayAndMonth, longDate, time: String
+  /// What languages are called in this one, by their tags.
+  let languageNames: KeyValuePairs<String, String>
+  /// January first, in the form that stands alone or before a year.
+  package let monthNames: [String]
+  /// Monday first, in the form that stands alone.
+  package let weekdayNames: [String]
 
   /// The data for a tag: with its script, then its language alone, then CLDR's root.
   ///
@@ -43,7 +49,9 @@ package struct LocaleData: Sendable {
     or: ListPattern(two: "{0}, {1}", start: "{0}, {1}", middle: "{0}, {1}", end: "{0}, {1}"),
     months: (1...12).map { "\($0)" }, weekdays: (1...7).map { "\($0)" },
     zero: "0", decimal: ".", group: "", minus: "-",
-    fullDate: "y-MM-dd", dayAndMonth: "MM-dd", time: "HH:mm")
+    fullDate: "y-MM-dd", dayAndMonth: "MM-dd", longDate: "y-MM-dd", time: "HH:mm",
+    languageNames: [:],
+    monthNames: (1...12).map { "\($0)" }, weekdayNames: (1...7).map { "\($0)" })
 }
 
 /// How a language joins the members of a list; `{0}` and `{1}` stand for what is joined.

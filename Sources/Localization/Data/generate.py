@@ -30,6 +30,12 @@ LOCALES = {
     "ti": "ti", "ku": "ku", "ckb": "ckb", "sq": "sq", "am": "am",
 }
 
+# Languages whose names a page may have to say, because a service speaks them.
+NAMED = sorted({cldr.split("_")[0] for cldr in LOCALES.values()}
+               | {"az", "bg", "de", "el", "es", "et", "fr", "he", "hi", "hu", "is", "it", "lt", "lv",
+                  "mk", "nl", "no", "pa", "ps", "pt", "ro", "sw", "ta", "th", "ur", "vi", "zh",
+                  "fa-AF", "da", "bn"})
+
 CATEGORIES = ["zero", "one", "two", "few", "many"]
 
 
@@ -149,7 +155,14 @@ def locale_entry(tag, cldr, rules):
     yield f"        minus: {quoted(minus)},"
     yield f"        fullDate: {quoted(str(locale.date_formats['full'].pattern))},"
     yield f"        dayAndMonth: {quoted(str(skeletons['MMMMd'].pattern))},"
-    yield f"        time: {quoted(str(skeletons['Hm'].pattern))})"
+    yield f"        longDate: {quoted(str(locale.date_formats['long'].pattern))},"
+    yield f"        time: {quoted(str(skeletons['Hm'].pattern))},"
+    known = [(code, locale.languages.get(code.replace("-", "_"))) for code in NAMED]
+    entries = ", ".join(f"{quoted(code)}: {quoted(name)}" for code, name in known if name)
+    yield f"        languageNames: [{entries}],"
+    months, days = locale.months["stand-alone"]["wide"], locale.days["stand-alone"]["wide"]
+    yield f"        monthNames: {names(months, range(1, 13))},"
+    yield f"        weekdayNames: {names(days, range(7))})"
 
 
 HEADER = """\

@@ -1,0 +1,101 @@
+package import Fluent
+
+/// All texts in one language, each missing one replaced from the languages behind it.
+package struct Catalog: Sendable {
+  /// The language of the catalog.
+  package let language: LanguageTag
+  /// What the language is called in itself.
+  package let name: String
+  package let direction: Direction
+  /// What the language does with numbers, lists and dates.
+  package let data: LocaleData
+  private let layers: [Layer]
+
+  /// The languages in which texts are looked for, its own first.
+  package var languages: [LanguageTag] { layers.map(\.tag) }
+
+  /// The catalogs of all locales, in their order.
+  package static func all(of locales: [LocaleTexts], reference: LanguageTag) -> [Catalog] {
+    let layers = locales.map {
+      Layer($0, over: locales.chain(of: $0.tag, reference: reference).dropFirst())
+    }
+    return locales.map { locale in
+      let chain = locales.chain(of: locale.tag, reference: reference)
+      let own = chain.compactMap { part in layers.first { $0.tag == part.tag } }
+      return Catalog(locale, layers: own)
+    }
+  }
+
+  /// The catalog of one locale; the texts of no other are touched but those behind it.
+  ///
+  /// Nothing if `locales` has no such locale.
+  package init?(for tag: LanguageTag, in locales: [LocaleTexts], reference: LanguageTag) {
+    let chain = locales.chain(of: tag, reference: reference)
+    guard let own = chain.first, own.tag == tag else { return nil }
+    let layers = chain.map {
+      Layer($0, over: locales.chain(of: $0.tag, reference: reference).dropFirst())
+    }
+    self.init(own, layers: layers)
+  }
+
+  private init(_ own: LocaleTexts, layers: [Layer]) {
+    language = own.tag
+    name = own.name
+    direction = own.direction
+    data = LocaleData.of(own.tag)
+    // What an overlay leaves as it is under it is its own text, in its own language.
+    var isOwn = true
+    self.layers = layers.enumerated().map { place, layer in
+      var layer = layer
+      isOwn = place == 0 || isOwn && layers[place - 1].overlay == layer.tag
+      layer.language = isOwn ? own.tag : layer.tag
+      return layer
+    }
+  }
+
+  /// A text in words; nothing if no language has it.
+  ///
+  /// With a scope, the dialogue's file is looked at in all languages before the common files: they
+  /// may have another text of this name. `language` of the text says where it was found.
+  package func text(_ key: TextKey, arguments: [String: Value] = [:]) -> Text? {
+    guard let (layer, bundle) = find(key),
+      let formatted = bundle.format(
+        key.message, attribute: key.attribute, arguments: arguments)
+    else { return nil }
+    return Text(
+      string: formatted.text, language: layer.language, direction: layer.direction,
+      faults: formatted.faults)
+  }
+
+  /// The language that has a text, without putting it into words.
+  package func language(of key: TextKey) -> LanguageTag? { find(key)?.layer.language }
+
+  private func find(_ key: TextKey) -> (layer: Layer, bundle: Bundle)? {
+    if let scope = key.scope {
+      for layer in layers {
+        if let namespace = layer.scopes[scope], namespace.has(key) {
+          return (layer, namespace.bundle)
+        }
+      }
+    }
+    for layer in layers where layer.common.has(key) { return (layer, layer.common.bundle) }
+    return nil
+  }
+}
+
+extension Catalog {
+  /// The name of a month from 1 to 12, as it stands alone.
+  package func monthName(_ month: Int) -> String {
+    (1...12).contains(month) ? data.monthNames[month - 1] : ""
+  }
+
+  /// The name of a day of the week from 1 (Monday) to 7, as it stands alone.
+  package func weekdayName(_ weekday: Int) -> String {
+    (1...7).contains(weekday) ? data.weekdayNames[weekday - 1] : ""
+  }
+
+  /// What a language is called in this one; its tag where nobody knows.
+  package func languageName(_ tag: String) -> String {
+    LanguageTag(tag).flatMap(data.name(of:)) ?? tag
+  }
+}
