@@ -1,4 +1,4 @@
-package import Localization
+import Localization
 
 extension OpeningHours {
   /// Whether the service answers at this moment, and when that turns over.

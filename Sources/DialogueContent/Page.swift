@@ -170,11 +170,13 @@ package struct PageContact: Sendable {
   package let name: Text
   /// What it is for.
   package let what: Text
+  /// For whom it is, where it helps in one place only.
+  package let area: Text?
   /// Whom to ask for when the number is shared.
   package let ask: Text?
   /// Nil: not known, and nothing is said about it.
   package let hours: Hours?
-  /// Where to check the number or to find it, and for whom it is; always with `noted` and `name`.
+  /// Where to check the number or to find it; always with `noted` and `name`.
   package let note: Text?
 
   package var id: Contact.ID { contact.id }

@@ -1,6 +1,6 @@
-package import DialogueCore
+import DialogueCore
 import Fluent
-package import Localization
+import Localization
 
 /// The contacts named on one page, each once, in the order in which they are named.
 struct ContactList {
@@ -35,6 +35,7 @@ extension Presenter {
     let message = "contact-\(contact.id)"
     return PageContact(
       contact: contact, name: words(message), what: words(message, "what"),
+      area: contact.area == .boras ? words("contact-area-boras") : nil,
       ask: optionalWords(message, "ask"), hours: contact.hours.map(hours), note: note(on: contact))
   }
 
@@ -50,7 +51,7 @@ extension Presenter {
     guard let opens = state.changes else { return words("hours-closed-now") }
     return words(
       "hours-opens",
-      arguments: ["weekday": .date(opens.day.number), "time": .time(opens.minute)])
+      arguments: ["weekday": .date(days: opens.day.number), "time": .time(minutes: opens.minute)])
   }
 
   private func text(of hours: OpeningHours) -> Text {
@@ -68,31 +69,29 @@ extension Presenter {
         .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: "–")
     return words(
       "hours-row",
-      arguments: ["days": .text(days), "from": .time(row.opens), "to": .time(row.closes)])
+      arguments: ["days": .text(days), "from": .time(minutes: row.opens), "to": .time(minutes: row.closes)])
   }
 
-  /// For whom the service is, and what has to be checked about its number.
+  /// What has to be checked about its number, and what else there is to know.
   private func note(on contact: Contact) -> Text? {
-    var parts: [Text] = []
-    if contact.area == .boras { parts.append(words("contact-area-boras")) }
-    switch contact.show {
-    case .number: break
-    case .noted: parts.append(notedText(contact))
-    case .name:
-      parts.append(
-        contact.url.map { words("contact-name", arguments: ["url": .text($0)]) }
-          ?? words("contact-name-no-url"))
-    }
-    if let own = optionalWords("contact-\(contact.id)", "note") { parts.append(own) }
+    let checking: Text? =
+      switch contact.show {
+      case .number: nil
+      case .noted: noted(contact)
+      case .name:
+        contact.url.map { words("contact-name", arguments: ["url": .leftToRight($0)]) }
+          ?? words("contact-name-no-url")
+      }
+    let parts = [checking, optionalWords("contact-\(contact.id)", "note")].compactMap { $0 }
     return parts.isEmpty ? nil : joined(parts, by: " ")
   }
 
-  private func notedText(_ contact: Contact) -> Text {
-    let url = contact.url ?? ""
-    guard let seen = contact.seen else {
-      return words("contact-noted-undated", arguments: ["url": .text(url)])
-    }
-    return words("contact-noted", arguments: ["when": .text(monthAndYear(seen)), "url": .text(url)])
+  private func noted(_ contact: Contact) -> Text {
+    var arguments: [String: Value] = [:]
+    var message = "contact-noted"
+    if let seen = contact.seen { arguments["when"] = .text(monthAndYear(seen)) } else { message += "-undated" }
+    if let url = contact.url { arguments["url"] = .leftToRight(url) } else { message += "-no-url" }
+    return words(message, arguments: arguments)
   }
 
   /// `2018-11-03` and `2018-11` as the month and the year in words, `2018` as it is.

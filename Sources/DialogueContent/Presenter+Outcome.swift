@@ -1,5 +1,5 @@
-package import DialogueCore
-package import Fluent
+import DialogueCore
+import Fluent
 package import Localization
 
 extension Presenter {
@@ -7,15 +7,15 @@ extension Presenter {
     _ position: Int, in turn: Turn, contacts: inout ContactList
   ) -> PageOutcome {
     let outcome = edition.dialogues.outcomes[position]
-    let shown = shownReferrals(of: outcome, in: turn)
-    for referral in shown { contacts.add(referral.contact) }
+    let referrals = shownReferrals(of: outcome, in: turn)
+    for referral in referrals { contacts.add(referral.contact) }
     return PageOutcome(
       id: outcome.id, urgency: outcome.urgency, title: text(outcome, nil, in: turn),
       body: body(of: outcome, in: turn),
       today: steps(outcome.today, of: outcome, in: turn),
       week: steps(outcome.week, of: outcome, in: turn),
       say: shown(outcome.say, in: turn).map { saying($0, of: outcome) },
-      contacts: contacts.openFirst(shown).map { referral in
+      contacts: contacts.openFirst(referrals).map { referral in
         PageOutcome.Referral(contact: referral.contact, why: why(referral, of: outcome))
       },
       ifNot: steps(outcome.ifNot, of: outcome, in: turn),
@@ -31,7 +31,7 @@ extension Presenter {
   }
 
   private func arguments(for outcome: Outcome) -> [String: Value] {
-    ["today": .date(now.day.number), "follow-up": .date(now.day.number + (outcome.followUp ?? 0))]
+    ["today": .date(days: now.day.number), "follow-up": .date(days: now.day.number + (outcome.followUp ?? 0))]
   }
 
   /// The body; where it builds on a law, the day on which the law was read stands below.
@@ -40,10 +40,10 @@ extension Presenter {
       outcome.id.node.name, "body", scope: outcome.id.dialogue.name,
       arguments: arguments(for: outcome))
     guard outcome.restsOnLaw, let read = edition.lawRead else { return own }
-    return own + [.paragraph(words("law-date", arguments: ["date": .date(read.number)]))]
+    return own + [.paragraph(words("law-date", arguments: ["date": .date(days: read.number)]))]
   }
 
-  private func shown<Thing>(_ entries: [Entry<Thing>], in turn: Turn) -> [ID<Thing>] {
+  private func shown<Thing>(_ entries: [DialogueCore.Entry<Thing>], in turn: Turn) -> [ID<Thing>] {
     entries.filter { $0.when.map(turn.known.holds) ?? true }.map(\.id)
   }
 
@@ -55,7 +55,7 @@ extension Presenter {
   }
 
   private func steps(
-    _ entries: [Entry<Step>], of outcome: Outcome, in turn: Turn
+    _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, in turn: Turn
   ) -> [PageOutcome.Step] {
     let scope = outcome.id.dialogue.name
     return shown(entries, in: turn).map { id in
@@ -75,7 +75,7 @@ extension Presenter {
         TextKey(scope: scope, message: "say-\(id)", attribute: "text"), arguments: [:]) ?? own
     return PageOutcome.Saying(
       id: id, title: words("say-\(id)", scope: scope), text: original,
-      translation: own.language == original.language ? nil : own)
+      translation: own.language.language == original.language.language ? nil : own)
   }
 
   /// The reason given for this contact here, or what is generally said of it.
@@ -94,7 +94,7 @@ extension Presenter {
       outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
       arguments: arguments(for: outcome))
     let text =
-      own ?? words("follow-up", arguments: ["days": .number(days), "date": .date(date.number)])
+      own ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])
     return PageOutcome.FollowUp(days: days, date: date, text: text)
   }
 

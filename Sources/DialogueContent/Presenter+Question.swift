@@ -24,10 +24,10 @@ extension Presenter {
     switch answer {
     case .choice(let id): label(of: id, in: question)
     case .choices(let ids):
-      words("answer-list", arguments: ["items": .list(ids.map { .text(label(of: $0, in: question).string) })])
-    case .number(let number): words("answer-number", arguments: ["number": .number(number)])
-    case .date(let day): words("answer-date", arguments: ["date": .date(day)])
-    case .passed: words("answer-passed")
+      plain(catalog.data.and.join(ids.map { label(of: $0, in: question).string }))
+    case .number(let number): plain(catalog.data.number(number))
+    case .date(let day): plain(catalog.data.fullDate(Day(day)))
+    case .passed: plain("")
     }
   }
 
@@ -47,8 +47,8 @@ extension Presenter {
       return words(
         "problem-date-out-of-range",
         arguments: [
-          "from": .date(now.day.number + (question.from ?? 0)),
-          "to": .date(now.day.number + (question.to ?? 0)),
+          "from": .date(days: now.day.number + (question.from ?? 0)),
+          "to": .date(days: now.day.number + (question.to ?? 0)),
         ])
     case (.outOfRange, _), (.tooFew, _), (.tooMany, _):
       return words(

@@ -30,7 +30,7 @@ extension Presenter {
       answers ? section("heading-answers", page.trail.map(block)) : [],
     ]
     return Summary(
-      title: words("summary-title", arguments: ["date": .date(now.day.number)]), date: now.day,
+      title: words("summary-title", arguments: ["date": .date(days: now.day.number)]), date: now.day,
       dialogue: page.dialogue, blocks: sections.flatMap { $0 }, urgent: page.urgent.text,
       print: outcome.print)
   }
@@ -59,15 +59,21 @@ extension Presenter {
 }
 
 extension Presenter {
-  /// A contact as lines: name with number, why, hours with whether it answers now, note, languages.
+  /// A contact as lines: name and number, why, hours and whether it answers now, where to check.
   package func lines(of contact: PageContact, why: Text?) -> [Text] {
     var lines = [headline(of: contact)]
     if let why { lines.append(why) }
     if let hours = contact.hours {
-      lines.append(joined(hours.text.string == hours.now.string ? [hours.text] : [hours.text, hours.now], by: ". "))
+      let both = hours.changes == nil ? [hours.text] : [hours.text, hours.now]
+      lines.append(joined(both, by: ". "))
+    }
+    if contact.contact.show == .number, let url = contact.contact.url {
+      lines.append(plain(url))
     }
     if let note = contact.note { lines.append(note) }
-    if !contact.contact.languages.isEmpty {
+    if contact.contact.languages != [edition.referenceCatalog.language.string],
+      !contact.contact.languages.isEmpty
+    {
       let names = contact.contact.languages.map { Value.text(catalog.languageName($0)) }
       lines.append(words("contact-languages", arguments: ["languages": .list(names)]))
     }
@@ -75,12 +81,17 @@ extension Presenter {
   }
 
   private func headline(of contact: PageContact) -> Text {
-    guard let phone = contact.contact.phone else { return contact.name }
-    let call = words(
-      "contact-call",
-      arguments: ["name": .text(contact.name.string), "phone": .phone(phone.display)])
-    guard let ask = contact.ask else { return call }
+    let name = contact.area.map { plain("\(contact.name.string) (\($0.string))") } ?? contact.name
+    guard let phone = contact.contact.phone else { return name }
+    let call = words("contact-call", arguments: ["phone": .phone(phone.display)])
+    let line = joined([name, call], by: ": ")
+    guard let ask = contact.ask else { return line }
     return joined(
-      [call, words("contact-ask", arguments: ["whom": .text(ask.string)])], by: ", ")
+      [line, words("contact-ask", arguments: ["whom": .text(ask.string)])], by: ". ")
+  }
+
+  /// Words that are no text of a catalog, in the language of the page.
+  func plain(_ string: String) -> Text {
+    Text(string: string, language: catalog.language, direction: catalog.direction)
   }
 }

@@ -1,0 +1,48 @@
+# Everything a fresh machine with Swift needs is done by `make run` and `make test` themselves.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+BUILD := .build
+# One self-contained program: it starts faster, and runs where there is no Swift.
+RELEASE := --configuration release --static-swift-stdlib --product lotsen
+
+.PHONY: run test build lint check cases install bench clean readline
+
+run: build
+	@$(BUILD)/release/lotsen
+
+build: readline
+	@swift build $(RELEASE)
+
+test: readline lint
+	swift build --build-tests
+	swift test --skip-build
+	$(BUILD)/debug/lotsen check
+	$(BUILD)/debug/lotsen run --thorough --now 2026-11-24T10:00+01:00 Transcripts
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+check: build
+	$(BUILD)/release/lotsen check
+
+cases: build
+	$(BUILD)/release/lotsen run --thorough Transcripts
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lotsen
+	install -m 0755 $(BUILD)/release/lotsen $(DESTDIR)$(PREFIX)/bin/lotsen
+	cp -R Dialogues Locales $(DESTDIR)$(PREFIX)/share/lotsen/
+
+bench: build
+	Benchmarks/start-up
+
+clean:
+	rm -rf $(BUILD)
+
+# GNU readline's headers: installed where we may, else the exact command to do it.
+readline:
+	@test -e /usr/include/readline/readline.h || { \
+	  echo "Lotsen needs the headers of GNU readline."; \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update && apt-get install -y libreadline-dev; \
+	  else echo "Install them with: sudo apt-get install libreadline-dev"; exit 1; fi; }
