@@ -1,6 +1,6 @@
 ### The first signs: act early and small.
 
-early-signs = It has begun to get hard
+dialogue = It has begun to get hard
     .summary = Small things you can do early, when the child has been away a day or two.
 
 signs = What have you noticed?

@@ -1,6 +1,6 @@
 ### Find your way: at most three questions to the right topic.
 
-find-way = Find your way
+dialogue = Find your way
     .summary = A few questions, and we find what fits you.
 
 place-known = Do you know where the child is right now?

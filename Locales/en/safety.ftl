@@ -1,6 +1,6 @@
 ### Is anybody in danger? The plainest texts of all: no reasons asked, nothing before the number.
 
-safety = Is anyone in danger?
+dialogue = Is anyone in danger?
     .summary = Get the right help at once if someone is in danger.
 
 danger = Is anyone in danger right now?

@@ -1,6 +1,6 @@
 ### The morning has locked, and the child is at home.
 
-this-morning = A morning that has got stuck
+dialogue = A morning that has got stuck
     .summary = Calm steps when you cannot get off.
 
 time-left = How long is it until school begins?

@@ -1,6 +1,6 @@
 ### De första tecknen, på lätt svenska.
 
-early-signs =
+dialogue =
     .summary = Små saker du kan göra tidigt. För dig vars barn har varit borta någon dag.
 
 signs =

@@ -1,6 +1,6 @@
 ### Hitta rätt, på lätt svenska.
 
-find-way =
+dialogue =
     .summary = Svara på några frågor. Då hittar vi det som passar er.
 
 place-known =

@@ -1,6 +1,6 @@
 ### En svår morgon, på lätt svenska.
 
-this-morning = En svår morgon
+dialogue = En svår morgon
 
 time-left = När börjar skolan?
     .why = Då vet vi vad ni hinner.

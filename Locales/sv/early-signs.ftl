@@ -1,6 +1,6 @@
 ### De första tecknen: handla tidigt och i liten skala.
 
-early-signs = Det har börjat bli svårt
+dialogue = Det har börjat bli svårt
     .summary = Små saker du kan göra tidigt, när barnet har varit borta någon dag.
 
 signs = Vad har du märkt?

@@ -1,6 +1,6 @@
 ### Hitta rätt: högst tre frågor till rätt ämne.
 
-find-way = Hitta rätt
+dialogue = Hitta rätt
     .summary = Några frågor, så hittar vi det som passar er.
 
 place-known = Vet du var barnet är just nu?

@@ -1,6 +1,6 @@
 ### Fråga om fara. De enklaste texterna av alla: inget ”varför”, inget före numret.
 
-safety = Är någon i fara?
+dialogue = Är någon i fara?
     .summary = Få rätt hjälp direkt om någon är i fara.
 
 danger = Är någon i fara just nu?

@@ -1,6 +1,6 @@
 ### Morgonen har låst sig, och barnet är hemma.
 
-this-morning = En morgon som har låst sig
+dialogue = En morgon som har låst sig
     .summary = Lugna steg när ni inte kommer i väg.
 
 time-left = Hur lång tid är det kvar tills skolan börjar?
