@@ -58,28 +58,21 @@ package struct Catalog: Sendable {
   /// With a scope, the dialogue's file is looked at in all languages before the common files: they
   /// may have another text of this name. `language` of the text says where it was found.
   package func text(_ key: TextKey, arguments: [String: Value] = [:]) -> Text? {
-    guard let (layer, bundle) = find(key),
-      let formatted = bundle.format(
-        key.message, attribute: key.attribute, arguments: arguments)
-    else { return nil }
-    return Text(
-      string: formatted.text, language: layer.language, direction: layer.direction,
-      faults: formatted.faults)
+    if let scope = key.scope {
+      for layer in layers {
+        if let text = layer.text(key, in: layer.scopes[scope], arguments) { return text }
+      }
+    }
+    for layer in layers {
+      if let text = layer.text(key, in: layer.common, arguments) { return text }
+    }
+    return nil
   }
 
   /// The language that has a text, without putting it into words.
-  package func language(of key: TextKey) -> LanguageTag? { find(key)?.layer.language }
-
-  private func find(_ key: TextKey) -> (layer: Layer, bundle: Bundle)? {
-    if let scope = key.scope {
-      for layer in layers {
-        if let namespace = layer.scopes[scope], namespace.has(key) {
-          return (layer, namespace.bundle)
-        }
-      }
-    }
-    for layer in layers where layer.common.has(key) { return (layer, layer.common.bundle) }
-    return nil
+  package func language(of key: TextKey) -> LanguageTag? {
+    let own = key.scope.flatMap { scope in layers.first { $0.scopes[scope]?.has(key) == true } }
+    return (own ?? layers.first { $0.common.has(key) })?.language
   }
 }
 

@@ -38,6 +38,13 @@ struct Layer: Sendable {
     }
     self.scopes = scopes
   }
+
+  /// A text of one of the layer's namespaces in words, if it has it.
+  func text(_ key: TextKey, in namespace: Namespace?, _ arguments: [String: Value]) -> Text? {
+    namespace?.format(key, arguments).map {
+      Text(string: $0.text, language: language, direction: direction, faults: $0.faults)
+    }
+  }
 }
 
 /// Messages that may refer to each other by name.
@@ -50,7 +57,7 @@ struct Namespace: Sendable {
   init(_ base: Bundle, _ files: [LocaleTexts.File], lend: (String) -> Message?) {
     bundle = base
     for file in files { _ = bundle.add(file.resource) }
-    var unchecked = files.flatMap(\.resource.messages)
+    var unchecked = files.flatMap(\.resource.messages).filter(\.refersToSomething)
     while let message = unchecked.popLast() {
       for case .message(let name, _) in message.references.lazy.map(\.subject) {
         guard bundle.message(name) == nil, let lent = lend(name) else { continue }
@@ -59,6 +66,11 @@ struct Namespace: Sendable {
         unchecked.append(lent)
       }
     }
+  }
+
+  func format(_ key: TextKey, _ arguments: [String: Value]) -> Formatted? {
+    guard !borrowed.contains(key.message) else { return nil }
+    return bundle.format(key.message, attribute: key.attribute, arguments: arguments)
   }
 
   func has(_ key: TextKey) -> Bool {
@@ -83,6 +95,13 @@ extension Bundle {
         return (number.isOrdinal ? data.ordinal : data.cardinal).category(of: operands).rawValue
       },
       formatNumber: { data.number($0.literal) ?? $0.literal })
+  }
+}
+
+extension Message {
+  /// Whether any of its texts is more than plain words.
+  fileprivate var refersToSomething: Bool {
+    value.map { $0.plainText == nil } == true || attributes.contains { $0.value.plainText == nil }
   }
 }
 

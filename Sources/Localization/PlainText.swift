@@ -15,9 +15,23 @@ package enum PlainText {
   /// Line feeds stay, a tab becomes a blank, and a line or paragraph separator a line feed. An
   /// isolate counts as balanced if it closes on its line, because its effect ends there.
   package static func clean(_ text: String) -> String {
-    lines(of: text.unicodeScalars.map { isBreak($0) ? "\n" : $0 })
+    guard mayBeUnsafe(text) else { return text }
+    return lines(of: text.unicodeScalars.map { isBreak($0) ? "\n" : $0 })
       .map { String(cleanLine($0)) }
       .joined(separator: "\n")
+  }
+
+  /// Whether a byte could belong to something that `clean` takes out; most texts have none.
+  private static func mayBeUnsafe(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch (last, byte) {
+      case (_, 0...0x09), (_, 0x0B...0x1F), (_, 0x7F): return true
+      case (0xC2, 0x80...0x9F), (0xD8, 0x9C), (0xE2, 0x80...0x81): return true
+      default: last = byte
+      }
+    }
+    return false
   }
 
   /// Keeps or drops the isolates of each line; `direction` is that of the text's language.
