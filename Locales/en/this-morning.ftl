@@ -33,10 +33,8 @@ try-one-step = Try one single small step
 
         Your part today is to be calm and to tell the school. The school’s part is to receive the child in a way that works. The municipality is told if the school begins to look into the absence.
     .follow-up = How did this morning go? Write a line about it.
-    .step-smallest-step = For example: sit up, get dressed, walk to the door.
     .step-report-honest = Do this if it takes time.
     .step-write-mentor = Tell them what is hardest in the morning.
-    .step-body-check = The pain is real. Have it checked if it stays or comes back.
     .because-school = Say that you are on your way, and ask who will meet the child
     .because-absence-report = Report it if you will be late or not come
     .because-healthcare-1177 = Advice about the pain
@@ -52,7 +50,6 @@ arrive-later = Come later, or for one lesson
     .follow-up = How did it go to come later? Tell the mentor.
     .step-report-honest = Say what time you will come, too.
     .step-write-mentor = Ask who can meet the child and where it is best to begin.
-    .step-body-check = The pain is real. Have it checked if it stays or comes back.
     .because-school = Ask someone to meet the child at the door
     .because-absence-report = Report the time the child is away
     .because-healthcare-1177 = Advice about the pain
@@ -68,10 +65,8 @@ home-today = Stop trying for today, and make a calm day at home
         - The school takes the report and plans with you. The principal must look into absence that is repeated (Education Act 7:19 a).
         - The municipality is told when the school begins an investigation.
     .follow-up = How did the next morning go? Tell the school, even if it went well.
-    .step-report-honest = Better to write “cannot come today” and why than just “ill”.
     .step-write-mentor = Tell them what you tried and what happened.
     .step-plan-for-setback = Decide it together, when things are calm.
-    .step-body-check = The pain is real. Have it checked if it stays or comes back.
     .step-ask-investigation = Do this if mornings like this one come back.
     .because-school = Tell them about today, and decide what to do tomorrow
     .because-absence-report = Report today’s absence

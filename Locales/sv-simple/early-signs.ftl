@@ -45,8 +45,7 @@ contact-mentor =
         - Skolan tar reda på hur dagarna är, och hjälper. Är barnet borta ofta? Då ska rektorn utreda det. Det står i skollagen 7 kap. 19 a §, och för gymnasiet i 15 kap. 16 §.
         - Kommunen får veta när skolan börjar utreda.
     .follow-up = Har mentorn svarat? Läs det du har skrivit.
-    .step-body-check = Barnet har ont på riktigt. Kommer det onda tillbaka, eller går det inte över? Låt då någon på vårdcentralen titta på det.
-    .step-ask-investigation = Du behöver inte vänta på en viss procent. Lagen har ingen gräns. I { -boras } har man sett 20 procent som oroande. Det är ungefär en dag i veckan. (Det är från omkring 2021.)
+    .step-ask-investigation = Lagen har ingen gräns i procent. I { -boras } har man sett 20 procent som oroande. Det är ungefär en dag i veckan. (Det är från omkring 2021.)
     .because-en-vag-in = Barnet är mycket ledset eller har förlorat någon. Barnet går inte någonstans för att få vård
     .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
 
@@ -61,7 +60,6 @@ safe-breaks-first =
         - Huvudmannen ser till att det blir gjort. Det är kommunen, eller den som äger en friskola.
     .follow-up = Har barnet en trygg plats? Finns det en vuxen att gå till? Fråga barnet.
     .step-write-mentor = Skriv vad barnet säger om raster, lunch och rummet där man byter om.
-    .step-body-check = Barnet har ont på riktigt. Kommer det onda tillbaka, eller går det inte över? Låt då vården titta på det.
     .step-tell-principal = Gör det om någon är elak mot barnet. Gör det också om inget händer.
     .because-school = Be mentorn om en trygg plats och en vuxen på rasterna
     .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
@@ -77,7 +75,6 @@ one-subject =
         - Huvudmannen ser till att det blir gjort. Det är kommunen, eller den som äger en friskola.
     .follow-up = Är lektionen lättare nu? Fråga barnet och mentorn.
     .step-write-mentor = Skriv vilket ämne det är, vilken lärare och vad som händer. Är barnet rädd för mentorn? Skriv då till rektorn.
-    .step-ask-support = Gör det om ämnet är för svårt. Ingen diagnos behövs. Det står i skollagen 3 kap. 7 §.
-    .step-body-check = Barnet har ont på riktigt. Kommer det onda tillbaka, eller går det inte över? Låt då vården titta på det.
+    .step-ask-support = Gör det om ämnet är för svårt. Det står i skollagen 3 kap. 7 §.
     .because-school = Mentorn. Är barnet rädd för en vuxen? Prata då med rektorn
     .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad

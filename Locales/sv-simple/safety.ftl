@@ -1,7 +1,7 @@
 ### Fråga om fara på lätt svenska. Bara det som skiljer sig från svenskan.
 
 signs =
-    .choice-hurt-or-overdose = Någon har tagit för många tabletter, skadat sig svårt eller vaknar inte
+    .choice-hurt-or-overdose = Någon har tagit tabletter, skadat sig svårt eller vaknar inte
     .choice-plan-or-means = Någon har en plan för att dö
     .choice-violence-now = Någon slår eller hotar just nu
     .choice-violence-home = Någon slår, hotar eller skrämmer mig eller barnet. Eller rör vid kroppen fast man inte vill. Det händer inte just nu

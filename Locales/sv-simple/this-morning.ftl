@@ -21,9 +21,7 @@ try-one-step = Gör ett enda litet steg
         - Skolan tar emot barnet på ett bra sätt.
         - Kommunen får veta om skolan börjar utreda varför barnet är borta.
     .follow-up = Hur gick det i morse? Skriv några ord om det.
-    .step-smallest-step = Till exempel: sätt dig upp, ta på dig kläder, gå till dörren.
     .step-write-mentor = Säg vad som är svårast på morgonen.
-    .step-body-check = Barnet har ont på riktigt. Kommer det onda tillbaka, eller går det inte över? Låt då vården titta på det.
     .because-school = Säg att ni är på väg. Fråga vem som möter barnet
     .because-absence-report = Säg till om ni blir sena eller inte kommer
     .because-healthcare-1177 = Råd om det onda
@@ -40,7 +38,6 @@ arrive-later =
         - Kommunen får veta om skolan börjar utreda varför barnet är borta.
     .follow-up = Hur gick det att komma senare? Säg det till mentorn.
     .step-write-mentor = Fråga vem som kan möta barnet. Fråga var det är bäst att börja.
-    .step-body-check = Barnet har ont på riktigt. Kommer det onda tillbaka, eller går det inte över? Låt då vården titta på det.
     .because-absence-report = Säg hur länge barnet är borta
     .because-healthcare-1177 = Råd om det onda
     .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
@@ -55,10 +52,8 @@ home-today = Sluta för i dag. Gör dagen hemma lugn
         - Skolan gör en plan med er. Är barnet borta ofta? Då ska rektorn utreda det. Det står i skollagen 7 kap. 19 a §.
         - Kommunen får veta när skolan börjar utreda.
     .follow-up = Hur gick nästa morgon? Säg det till skolan, även om det gick bra.
-    .step-report-honest = Skriv ”kan inte komma i dag”, och varför. Skriv inte bara ”sjuk”.
     .step-write-mentor = Säg vad ni gjorde och vad som hände.
     .step-plan-for-setback = Gör planen ihop, när det är lugnt.
-    .step-body-check = Barnet har ont på riktigt. Kommer det onda tillbaka, eller går det inte över? Låt då vården titta på det.
     .step-ask-investigation = Gör det om det blir fler svåra mornar.
     .because-school = Säg hur det var i dag. Bestäm vad ni gör i morgon
     .because-absence-report = Säg att barnet är borta i dag

@@ -33,10 +33,8 @@ try-one-step = Pröva ett enda litet steg
 
         Din del i dag är att vara lugn och berätta för skolan. Skolans del är att ta emot barnet på ett sätt som fungerar. Kommunen får veta om skolan börjar utreda frånvaron.
     .follow-up = Hur gick det i morse? Skriv en rad om det.
-    .step-smallest-step = Till exempel: sätta sig upp, klä på sig, gå till dörren.
     .step-report-honest = Gör det om det tar tid.
     .step-write-mentor = Berätta vad som är svårast på morgonen.
-    .step-body-check = Smärtan är verklig. Låt vården undersöka den om den sitter i eller kommer tillbaka.
     .because-school = Säg att ni är på väg, och fråga vem som möter barnet
     .because-absence-report = Anmäl om ni blir sena eller inte kommer
     .because-healthcare-1177 = Råd om smärtan
@@ -52,7 +50,6 @@ arrive-later = Kom senare, eller till en lektion
     .follow-up = Hur gick det att komma senare? Berätta för mentorn.
     .step-report-honest = Säg också vilken tid ni kommer.
     .step-write-mentor = Fråga vem som kan möta barnet och var det är bäst att börja.
-    .step-body-check = Smärtan är verklig. Låt vården undersöka den om den sitter i eller kommer tillbaka.
     .because-school = Be någon möta barnet vid dörren
     .because-absence-report = Anmäl den tid barnet är borta
     .because-healthcare-1177 = Råd om smärtan
@@ -68,10 +65,8 @@ home-today = Sluta pröva för i dag, och gör en lugn dag hemma
         - Skolan tar emot anmälan och planerar med er. Rektorn ska utreda frånvaro som upprepas (skollagen 7 kap. 19 a §).
         - Kommunen får veta när skolan börjar en utredning.
     .follow-up = Hur gick nästa morgon? Säg det till skolan, också om det gick bra.
-    .step-report-honest = Skriv hellre ”kan inte komma i dag” och varför, än bara ”sjuk”.
     .step-write-mentor = Berätta vad ni prövade och vad som hände.
     .step-plan-for-setback = Bestäm tillsammans, när det är lugnt.
-    .step-body-check = Smärtan är verklig. Låt vården undersöka den om den sitter i eller kommer tillbaka.
     .step-ask-investigation = Gör det om mornar som den här kommer tillbaka.
     .because-school = Berätta om i dag, och bestäm hur ni gör i morgon
     .because-absence-report = Anmäl dagens frånvaro
