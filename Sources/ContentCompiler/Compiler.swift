@@ -1,0 +1,38 @@
+package import DialogueContent
+
+/// Makes an edition of content files, or says everything that is wrong with them.
+package struct Compiler {
+  /// How much is checked.
+  package enum Checks: Sendable {
+    /// Everything without which a conversation could break: what the program does at its start.
+    case structure
+    /// Every rule: what `lotsen check` does.
+    case all
+  }
+
+  /// - Parameter today: days since 1970-01-01, by which the age of contacts is judged.
+  package static func compile(
+    _ files: ContentFiles, checks: Checks = .structure, today: Int
+  ) -> Compilation {
+    let draft = DraftReader.read(files, today: today)
+    let rules = Rule.all.filter { checks == .all || !$0.isLint }
+    var faults = rules.flatMap { $0.check(draft) }.sorted()
+    let errors = faults.contains { $0.severity == .error }
+    if faults.count > Limits.diagnostics {
+      faults = Array(faults.prefix(Limits.diagnostics))
+    }
+    return Compilation(
+      edition: errors ? nil : Assembler(draft).edition(hash: files.hash), diagnostics: faults)
+  }
+}
+
+/// What came of a compilation.
+package struct Compilation: Sendable {
+  /// Nil if there is any error.
+  package let edition: Edition?
+  /// In the order of the files, by bytes of their paths; at most `Limits.diagnostics`.
+  package let diagnostics: [Diagnostic]
+
+  package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+  package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
+}

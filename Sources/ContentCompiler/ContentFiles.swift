@@ -1,0 +1,47 @@
+/// The files of a content folder as values.
+package struct ContentFiles: Sendable {
+  /// One file with its path in the folder.
+  package struct File: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// In the order of their paths, by bytes.
+  package let files: [File]
+  /// Files that are there and could not be read.
+  package let faults: [Diagnostic]
+
+  package init(_ files: [File], faults: [Diagnostic] = []) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.faults = faults
+  }
+
+  /// Texts by path.
+  package init(_ texts: [String: String]) {
+    self.init(texts.map { File(path: $0.key, bytes: Array($0.value.utf8)) })
+  }
+
+  /// Whether there is nothing that could be content.
+  package var isEmpty: Bool { files.isEmpty && faults.isEmpty }
+
+  /// 16 hex digits that change with any byte of any file: FNV-1a of 64 bits over paths and bytes.
+  /// It tells editions apart; it does not protect them.
+  package var hash: String {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      value = (value ^ 0xFF) &* 0x100_0000_01b3
+    }
+    for file in files {
+      add(file.path.utf8)
+      add(file.bytes)
+    }
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

@@ -1,0 +1,102 @@
+import DialogueCore
+
+/// A dialogue as its file says it, names not yet resolved; `shared.yaml` is one without a start.
+struct DialogueDraft: Sendable {
+  let id: ID<Dialogue>
+  /// Position in the draft's files.
+  let file: Int
+  var rev = 1
+  var sources: [Written] = []
+  var start: Written?
+  var questions: [QuestionDraft] = []
+  var outcomes: [OutcomeDraft] = []
+
+  var isSafety: Bool { id == Dialogues.Names.safety }
+  var isShared: Bool { id == Dialogues.Names.shared }
+
+  func question(_ name: String) -> QuestionDraft? {
+    questions.first { $0.name.text == name }
+  }
+
+  func outcome(_ name: String) -> OutcomeDraft? {
+    outcomes.first { $0.name.text == name }
+  }
+}
+
+/// A question or notice as written.
+struct QuestionDraft: Sendable {
+  let name: Written
+  /// Whether it only stands for a question of `shared.yaml`.
+  var isShared = false
+  /// Nil for a shared question, and where it could not be read.
+  var kind: Question.Kind?
+  var choices: [ChoiceDraft] = []
+  var min: Int?
+  var max: Int?
+  var hasUnit = false
+  var from: Int?
+  var to: Int?
+  /// The ways on; for a question without `next` the one to the question below it.
+  var routes: [RouteDraft] = []
+}
+
+/// A choice as written; yes and no of a yes-no question, and skips, are there as well.
+struct ChoiceDraft: Sendable {
+  let name: Written
+  var isExclusive = false
+  var isSkip = false
+  var isViolence = false
+  var when: Expression?
+}
+
+/// A way on as written.
+struct RouteDraft: Sendable {
+  enum Target: Sendable {
+    /// A question or outcome of the same dialogue.
+    case node(Written)
+    case dialogue(Written)
+    /// An outcome of the safety dialogue.
+    case safety(Written)
+  }
+
+  let spot: Spot
+  /// Nil for the route that always holds.
+  let when: Expression?
+  let target: Target
+}
+
+/// An outcome as written.
+struct OutcomeDraft: Sendable {
+  let name: Written
+  var urgency: Outcome.Urgency?
+  var today: [EntryDraft] = []
+  var week: [EntryDraft] = []
+  var say: [EntryDraft] = []
+  var contacts: [EntryDraft] = []
+  var ifNot: [EntryDraft] = []
+  var then: [EntryDraft] = []
+  var followUp: Int?
+  var print = PrintDraft.yes
+  var facts: [String] = []
+
+  var steps: [EntryDraft] { today + week + ifNot }
+
+  /// Every condition that stands in the outcome.
+  var conditions: [Expression] {
+    let entries = (steps + say + contacts + then).compactMap(\.when)
+    guard case .unless(let condition) = print else { return entries }
+    return entries + [condition]
+  }
+}
+
+enum PrintDraft: Sendable {
+  case yes, no
+  case unless(Expression)
+}
+
+/// An entry of an outcome's list as written.
+struct EntryDraft: Sendable {
+  let name: Written
+  var because: Written?
+  var when: Expression?
+}

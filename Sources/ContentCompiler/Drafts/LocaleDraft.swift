@@ -1,0 +1,68 @@
+import DialogueCore
+import Fluent
+import Localization
+
+/// The locales with their texts as written.
+struct LocalesDraft: Sendable {
+  var reference: Written?
+  /// In the order of `locales.yaml`.
+  var all: [LocaleDraft] = []
+
+  var referenceLocale: LocaleDraft? {
+    all.first { $0.name.text == reference?.text }
+  }
+}
+
+/// A locale: its entry in `locales.yaml` and its folder.
+struct LocaleDraft: Sendable {
+  let name: Written
+  let tag: LanguageTag
+  var ownName = ""
+  var isRightToLeft = false
+  /// The locale over which this one lies, with only what differs.
+  var overlay: Written?
+  var fallback: [Written] = []
+  var serves: [LanguageTag] = []
+  var isReviewed = false
+  var texts: [TextFile] = []
+
+  func texts(_ name: String) -> TextFile? {
+    texts.first { $0.name == name }
+  }
+}
+
+/// One FTL file.
+struct TextFile: Sendable {
+  /// `ui` for `ui.ftl`.
+  let name: String
+  /// Position in the draft's files.
+  let file: Int
+  let resource: Resource
+  let messages: [Message]
+
+  init(name: String, file: Int, resource: Resource) {
+    self.name = name
+    self.file = file
+    self.resource = resource
+    messages = resource.messages
+  }
+
+  func spot(_ span: Range<Int>) -> Spot {
+    Spot(file: file, offset: span.lowerBound)
+  }
+}
+
+/// A `finder.yaml` as written.
+struct FinderDraft: Sendable {
+  struct Entry: Sendable {
+    let name: Written
+    let words: [Written]
+    let samples: [Written]
+    let counterSamples: [Written]
+  }
+
+  let tag: LanguageTag
+  let file: Int
+  var danger: [Entry] = []
+  var dialogues: [Entry] = []
+}

@@ -1,0 +1,22 @@
+import DialogueCore
+
+extension Rule {
+  /// Every rule, in the order in which the manual lists them.
+  package static let all: [Rule] = [
+    // Found while reading.
+    unreadableFile, strayFile, controlCharacter, yamlSyntax, yamlFeature, unknownKey, duplicateKey,
+    wrongForm, fluentSyntax,
+    // Structure.
+    duplicateID, unknownReference, condition, missingElse, deadGo, loop, safetyParts, outcomeParts,
+    contactWithoutSource, numberOfNameRecord, checkedContact,
+    // Words.
+    localeFile, missingText, untranslatedText, unusedText, fluentReference, undeclaredVariable,
+    unknownFunction,
+    choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
+  ]
+
+  /// The rule of this name.
+  package static func named(_ name: String) -> Rule? {
+    all.first { $0.id.name == name }
+  }
+}

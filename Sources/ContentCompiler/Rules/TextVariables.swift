@@ -1,0 +1,67 @@
+import DialogueCore
+import Fluent
+import Localization
+
+extension Rule {
+  static let undeclaredVariable: Self = Rule(
+    "undeclared-variable", summary: "every variable of a text is declared above it, and given to it"
+  ) { draft in
+    draft.mentions.filter { !$0.isTerm }.flatMap { mention in
+      let declared = declared(for: mention, draft)
+      return mention.references.compactMap { reference -> Diagnostic? in
+        guard case .variable(let name) = reference.subject, !declared.contains(name) else {
+          return nil
+        }
+        return undeclaredVariable.fault(
+          "‘$\(name)’ is not given to this text", draft, mention.file.spot(reference.span),
+          notes: notes(for: name, mention, declared))
+      }
+    }
+  }
+
+  static let unknownFunction: Self = Rule(
+    "unknown-function", summary: "texts call only the functions there are"
+  ) { draft in
+    let known = LocaleFunction.all.map(\.name)
+    return draft.mentions.flatMap { mention in
+      mention.references.compactMap { reference -> Diagnostic? in
+        guard case .function(let name) = reference.subject, !known.contains(name) else {
+          return nil
+        }
+        return unknownFunction.fault(
+          "there is no function ‘\(name)’", draft, mention.file.spot(reference.span),
+          notes: suggestion(for: name, among: known))
+      }
+    }
+  }
+
+  /// The program gives dialogues' texts nothing but two days; other texts say what they are given,
+  /// in their own comment or in that of the reference.
+  private static func declared(for mention: Mention, _ draft: Draft) -> Set<String> {
+    if mention.scope != nil { return ["today", "follow-up"] }
+    if ["shared", "steps", "sayings", "reasons", "contacts"].contains(mention.file.name) {
+      return []
+    }
+    let reference = draft.referenceTable?.findCommon(mention.owner)?.message.comment?.text ?? ""
+    return variables(in: mention.comment).union(variables(in: reference))
+  }
+
+  private static func notes(
+    for name: String, _ mention: Mention, _ declared: Set<String>
+  ) -> [String] {
+    if let near = Spelling.nearest(to: name, among: declared.sorted()) {
+      return ["did you mean ‘$\(near)’?"]
+    }
+    return ["ui", "answers"].contains(mention.file.name)
+      ? ["if the program gives it, declare it above: ‘# $\(name) (Number) – what it is’"]
+      : ["write the words out"]
+  }
+
+  /// The names behind `$` in a comment.
+  private static func variables(in comment: String) -> Set<String> {
+    Set(
+      comment.split(separator: "$", omittingEmptySubsequences: false).dropFirst().map { part in
+        String(part.prefix { $0 == "-" || $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) })
+      })
+  }
+}
