@@ -35,10 +35,11 @@ install: build
 	cp -R Dialogues Locales $(DESTDIR)$(PREFIX)/share/lotsen/
 
 bench: build
-	Benchmarks/start-up
+	swift build --package-path Benchmarks --scratch-path $(BUILD)-benchmarks -c release
+	$(BUILD)-benchmarks/release/start-up $(BUILD)-benchmarks/release/empty $(BUILD)/release/lotsen
 
 clean:
-	rm -rf $(BUILD)
+	rm -rf $(BUILD) $(BUILD)-benchmarks
 
 # GNU readline's headers: installed where we may, else the exact command to do it.
 readline:

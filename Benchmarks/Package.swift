@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own, so that what measuring needs stays out of the program.
+let package = Package(
+  name: "benchmarks",
+  targets: [
+    .executableTarget(name: "empty"),
+    .executableTarget(name: "start-up"),
+  ],
+  swiftLanguageModes: [.v6]
+)

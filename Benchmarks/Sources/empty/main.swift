@@ -1,0 +1,1 @@
+// The program that does nothing: what starting a Swift program costs by itself.
