@@ -11,6 +11,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -22,32 +23,39 @@ let package = Package(
     // 1: languages
     .target(name: "Localization", dependencies: ["Fluent"], exclude: ["Data/generate.py"]),
     // 2: a dialogue in words
-    .target(name: "DialogueContent", dependencies: ["DialogueCore", "Localization"]),
-    // 3: files in, recorded walks, people
+    .target(name: "DialogueContent", dependencies: ["DialogueCore", "Localization", "Fluent"]),
+    // 3: files in, recorded walks, programs, people
     .target(
       name: "ContentCompiler",
       dependencies: ["DialogueContent", "StrictJSON", .product(name: "Yams", package: "Yams")]),
     .target(name: "Transcripts", dependencies: ["DialogueContent", "StrictJSON"]),
+    .target(
+      name: "DialogueServer",
+      dependencies: [
+        "DialogueContent", "StrictJSON", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "DialogueShell", dependencies: ["DialogueContent"]),
     // 4: the program
     .executableTarget(
       name: "lotsen",
       dependencies: [
-        "ContentCompiler", "Transcripts", "DialogueShell", "CReadline",
+        "ContentCompiler", "Transcripts", "DialogueServer", "DialogueShell", "CReadline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Tests
     .target(name: "TestSupport", dependencies: ["ContentCompiler"], path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"]),
-    .testTarget(name: "FluentTests", dependencies: ["Fluent", "StrictJSON"]),
+    .testTarget(name: "FluentTests", dependencies: ["Fluent"]),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "DialogueContentTests", dependencies: ["DialogueContent", "TestSupport"]),
     .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(name: "DialogueServerTests", dependencies: ["DialogueServer", "Fluent"]),
     .testTarget(name: "DialogueShellTests", dependencies: ["DialogueShell", "TestSupport"]),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lotsen"]),
+    .testTarget(name: "ServeTests", dependencies: ["TestSupport", "lotsen"]),
   ],
   swiftLanguageModes: [.v6]
 )

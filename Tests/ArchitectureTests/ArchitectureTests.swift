@@ -14,10 +14,13 @@ struct ArchitectureTests {
       "FoundationEssentials", "Glibc",
     ],
     "Transcripts": ["DialogueContent", "DialogueCore", "Localization", "StrictJSON"],
+    "DialogueServer": [
+      "DialogueContent", "DialogueCore", "Localization", "StrictJSON", "Crypto", "Glibc",
+    ],
     "DialogueShell": ["DialogueContent", "DialogueCore", "Localization", "Glibc"],
     "lotsen": [
-      "ContentCompiler", "Transcripts", "DialogueShell", "DialogueContent", "DialogueCore",
-      "Localization", "CReadline", "ArgumentParser", "Glibc",
+      "ContentCompiler", "Transcripts", "DialogueServer", "DialogueShell", "DialogueContent",
+      "DialogueCore", "Localization", "CReadline", "ArgumentParser", "Glibc",
     ],
   ]
 
@@ -30,12 +33,11 @@ struct ArchitectureTests {
     #expect(Set(file.imports).subtracting(Self.allowed[file.module] ?? []) == [])
   }
 
-  /// Descriptors and the terminal are touched at the edge alone.
-  @Test(arguments: SourceTree.sources.filter { $0.module == "DialogueShell" })
-  func `In the shell only the terminal edge knows the operating system`(
-    _ file: SourceTree.File
-  ) {
-    #expect(file.imports.contains("Glibc") == file.path.contains("/Terminal/"))
+  /// Descriptors, signals and the terminal are touched at the edge alone.
+  @Test(arguments: SourceTree.sources.filter { ["DialogueShell", "DialogueServer"].contains($0.module) })
+  func `Only the edge knows the operating system`(_ file: SourceTree.File) {
+    let isEdge = file.path.contains("/Terminal/") || file.path.contains("/Stdio/")
+    #expect(!file.imports.contains("Glibc") || isEdge)
   }
 
   /// Foundation itself is slow to load; below the compiler nothing needs even its small half.
@@ -89,7 +91,7 @@ struct ArchitectureTests {
       atPath: SourceTree.root.path(percentEncoded: false))
     let known: Set<String> = [
       "Package.swift", "README.md", "CONTRIBUTING.md", "LICENSE", "Makefile", ".swift-format",
-      ".gitignore", ".ci", "Sources", "Tests", "Dialogues", "Locales", "Transcripts", "Benchmarks",
+      ".gitignore", ".ci", "Sources", "Tests", "Dialogues", "Locales", "Transcripts", "Benchmarks", "Examples",
     ]
     let others = found.filter { !$0.hasPrefix(".build") && $0 != ".git" && $0 != "Package.resolved" }
     #expect(Set(others).subtracting(known) == [])
