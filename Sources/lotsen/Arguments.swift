@@ -1,0 +1,40 @@
+import ArgumentParser
+import DialogueShell
+
+/// What the parser of arguments lets pass and we do not.
+enum Arguments {
+  /// Options that may be given more than once.
+  private static let repeatable: Set<Substring> = ["--golden"]
+
+  /// An option given twice, and a word in the place of a command that is none.
+  static func check(_ arguments: [String], commands: [String]) throws {
+    var seen: Set<Substring> = []
+    for argument in arguments.prefix(while: { $0 != "--" }) where argument.hasPrefix("--") {
+      let name = argument.prefix { $0 != "=" }
+      guard seen.insert(name).inserted || repeatable.contains(name) else {
+        throw ValidationError("The option ‘\(name)’ is given twice. See ‘lotsen --help’.")
+      }
+    }
+    guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
+      !commands.contains(word)
+    else { return }
+    let nearest = Nearest.name(to: word, among: commands).map { " Is ‘\($0)’ meant?" } ?? ""
+    throw ValidationError("There is no command ‘\(word)’.\(nearest) See ‘lotsen --help’.")
+  }
+}
+
+/// An end with a reason for standard error.
+struct Failure: Error {
+  let status: Int32
+  let reason: String
+
+  /// Says the reason and ends the command.
+  var asExit: ExitCode {
+    try? Descriptor.error.write("lotsen: \(reason)\n")
+    return ExitCode(status)
+  }
+
+  static func usage(_ reason: String) -> ExitCode {
+    Failure(status: ExitStatus.usage, reason: reason).asExit
+  }
+}

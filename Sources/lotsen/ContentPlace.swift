@@ -1,0 +1,55 @@
+import DialogueShell
+import Glibc
+
+/// Where the content is: the option, the environment, beside the program, or upwards from here.
+enum ContentPlace {
+  case found(String)
+  /// With the places looked at.
+  case missing(String)
+
+  static func find(option: String?) -> ContentPlace {
+    if let option { return named(option, by: "--content") }
+    if let path = Terminal.environment("LOTSEN_CONTENT"), !path.isEmpty {
+      return named(path, by: "LOTSEN_CONTENT")
+    }
+    let installed = installedFolder()
+    if let installed, holdsContent(installed) { return .found(installed) }
+    if let here = workingDirectory(), let path = upwards(from: here) { return .found(path) }
+    let places = [installed, workingDirectory().map { "\($0) and the folders above it" }]
+    return .missing(
+      "no content found; looked at \(places.compactMap { $0 }.joined(separator: ", "))")
+  }
+
+  private static func named(_ path: String, by name: String) -> ContentPlace {
+    holdsContent(path)
+      ? .found(path) : .missing("no content at ‘\(path)’ (\(name)): it has no folder Dialogues")
+  }
+
+  private static func holdsContent(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat("\(path)/Dialogues", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// `share/lotsen` beside the `bin` of the program.
+  private static func installedFolder() -> String? {
+    guard let program = unsafe realpath("/proc/self/exe", nil) else { return nil }
+    defer { unsafe free(program) }
+    let parts = unsafe String(cString: program).split(separator: "/")
+    return "/" + (parts.dropLast(2) + ["share", "lotsen"]).joined(separator: "/")
+  }
+
+  private static func workingDirectory() -> String? {
+    guard let path = unsafe getcwd(nil, 0) else { return nil }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  private static func upwards(from folder: String) -> String? {
+    var parts = folder.split(separator: "/")
+    while true {
+      let path = "/" + parts.joined(separator: "/")
+      if holdsContent(path) { return path }
+      guard parts.popLast() != nil else { return nil }
+    }
+  }
+}
