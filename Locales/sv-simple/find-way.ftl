@@ -3,8 +3,18 @@
 dialogue =
     .summary = Svara på några frågor. Då hittar vi det som passar er.
 
-place-known =
-    .hint = Vi börjar med barnet.
+child-matter = Vad är du mest orolig för?
+    .hint = Välj det som passar bäst.
+    .why = Då hittar vi det som är bra för er.
+    .choice-feels-bad = Hur barnet mår. Det kan vara rädd, ledset, sova dåligt eller ha ont
+    .choice-home-all-day = Barnet är nästan bara hemma
+
+my-matter = Vad vill du själv ha hjälp med?
+    .hint = Välj det som passar bäst.
+    .why = Då hittar vi det som är bra för dig.
+    .choice-tired = Jag är trött och vill ha stöd
+    .choice-not-agreed = Vi vuxna vill olika saker
+    .choice-language = Jag vill tala ett annat språk. Eller jag vill ha lätt svenska
 
 start-here = Börja med skolan. Skriv ner det du ser
     .body =
@@ -16,21 +26,7 @@ start-here = Börja med skolan. Skriv ner det du ser
         - Du säger vad du ser. Du är med och gör en plan.
         - Kommunen får veta när en utredning börjar. Den hjälper alla att jobba ihop när det behövs.
     .follow-up = Har skolan svarat? Bestäm då nästa steg. Har skolan inte svarat? Skriv till rektorn.
-    .step-talk-to-someone-today = Du behöver också stöd. Det är bra för barnet att du får det.
-    .step-tell-principal = Skriv vad som hände och när. Skriv vem som såg det. Då ska skolan säga det vidare, och någon ska utreda det. Det står i skollagen 6 kap. 10 §.
-    .step-ask-written-decision = Skolan vill att barnet är hemma eller går kortare dagar. Be om beslutet på papper. Fråga varför, och hur länge det gäller.
-    .step-read-decision = Du kan överklaga vissa beslut. Då ber du någon annan att ändra dem. Du har tre veckor från dagen då du fick beslutet. Titta på datumet först. Det står i skollagen 28 kap. 16 §.
-    .step-talk-later = Var nyfiken. Straffa inte i kväll.
-    .step-ask-support = Alla får säga att en elev kan behöva särskilt stöd. Du får också göra det. Det står i skollagen 3 kap. 7 §.
-    .step-ask-group = Fråga om det finns en grupp nu. Vi vet inte det.
     .because-school = Prata med dem först. Börja med mentorn, barnets lärare
     .because-healthcare-1177 = Råd om hur barnet mår. Råd om hur du mår
     .because-en-vag-in = Du är orolig för hur barnet mår. Barnet går inte någonstans för att få vård
-    .because-own-clinic = Barnet går redan någonstans för att få vård. Ring dit
-    .because-bup-emergency = Det är bråttom, men inte fara för livet. Titta på länken
-    .because-bris-child = Barnet vill själv prata med någon
-    .because-crisis-line = Du har det svårt och vill prata
-    .because-mind-parent-line = Du är orolig för ditt barn. Du vill prata med någon som kan mycket
-    .because-carer-support = Stöd till dig som är nära någon som mår dåligt
-    .because-guardian-group = Träffa andra som har det som du. Fråga om det finns en grupp nu
     .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad

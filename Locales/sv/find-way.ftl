@@ -3,8 +3,20 @@
 dialogue = Hitta rätt
     .summary = Några frågor, så hittar vi det som passar er.
 
-place-known = Vet du var barnet är just nu?
-    .hint = Först barnet, sedan resten.
+child-matter = Vad oroar dig mest?
+    .hint = Välj det som ligger närmast.
+    .why = Då hittar vi det som passar bäst.
+    .choice-feels-bad = Hur barnet mår: rädsla, nedstämdhet, sömn eller något som gör ont
+    .choice-home-all-day = Barnet är hemma nästan hela tiden
+    .choice-needs = Adhd, autism eller svårt att lära sig
+
+my-matter = Vad behöver du själv mest?
+    .hint = Välj det som ligger närmast.
+    .why = Då hittar vi det som passar bäst.
+    .choice-tired = Jag är trött och behöver stöd
+    .choice-not-agreed = Vi vuxna är inte överens
+    .choice-language = Jag vill tala ett annat språk, eller ha lättare svenska
+    .choice-talk = Jag vill prata med någon
 
 start-here = Börja med skolan, och skriv ner det du ser
     .body =
@@ -16,23 +28,8 @@ start-here = Börja med skolan, och skriv ner det du ser
         - Du berättar det du ser och är med när ni gör en plan.
         - Kommunen får veta när en utredning börjar och samordnar när det behövs.
     .follow-up = Har skolan svarat? Då bestämmer ni nästa steg. Annars skriver du till rektorn.
-    .step-talk-to-someone-today = Du behöver också stöd. Det hjälper barnet att du får det.
-    .step-tell-principal = Skriv vad som hände, när, och vem som såg det. Skolan ska då föra det vidare, och det ska utredas (skollagen 6 kap. 10 §).
-    .step-ask-written-decision = Skolan har sagt att barnet ska vara hemma eller ha kortare dagar. Fråga efter beslutet, skälet och hur länge det gäller.
-    .step-read-decision = Vissa beslut kan överklagas inom tre veckor från den dag du fick dem (skollagen 28 kap. 16 §). Titta därför på datumet först.
-    .step-talk-later = Var nyfiken. Inget straff i kväll.
     .step-report-honest = Gör det om barnet är borta i dag.
-    .step-call-for-care = Du kan ringa ensam för att få råd.
-    .step-ask-support = Alla kan säga att en elev kan behöva särskilt stöd, också du (skollagen 3 kap. 7 §).
-    .step-ask-group = Fråga om det finns en grupp nu. Vi vet inte om det gör det.
     .because-school = Din första kontakt. Börja med mentorn
     .because-healthcare-1177 = Råd om hur barnet mår, och om hur du själv mår
     .because-en-vag-in = Du är orolig för hur barnet mår, och barnet har ingen vårdkontakt
-    .because-own-clinic = Barnet har redan en vårdkontakt. Ring dit
-    .because-bup-emergency = Bråttom, men inte fara för livet. Se länken
-    .because-bris-child = Barnet vill prata med någon själv
-    .because-crisis-line = Du har det svårt och behöver prata
-    .because-mind-parent-line = Du är orolig för ditt barn och vill prata med någon kunnig
-    .because-carer-support = Stöd för dig som är nära någon som mår dåligt
-    .because-guardian-group = Träffa andra i samma läge. Fråga om det finns en grupp nu
     .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad
