@@ -1,7 +1,7 @@
 package import Localization
 
 /// A part of a longer text.
-package enum Block: Sendable {
+package enum Block: Hashable, Sendable {
   case paragraph(Text)
   case heading(Text)
   case list([Text], isOrdered: Bool)
@@ -23,7 +23,7 @@ package enum Block: Sendable {
 
   private static func groups(of text: String) -> [[Substring]] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .split(whereSeparator: \.isEmpty)
+      .split { $0.allSatisfy(\.isWhitespace) }
       .flatMap(runs)
   }
 
@@ -39,23 +39,21 @@ package enum Block: Sendable {
   }
 
   private static func block(_ lines: [Substring], in text: Text) -> Block {
-    let first = lines[0]
-    switch Form(first) {
-    case .heading: return .heading(text.replacing(first.dropFirst(2)))
+    switch Form(lines[0]) {
+    case .heading: return .heading(text.replacing(lines[0].dropFirst(2)))
     case .bullet: return .list(lines.map { text.replacing($0.dropFirst(2)) }, isOrdered: false)
     case .number:
       return .list(
         lines.map { text.replacing($0.drop { $0 != " " }.dropFirst()) }, isOrdered: true)
-    case .link:
-      let parts = first.dropFirst().dropLast().split(separator: "](", maxSplits: 1)
-      return .link(text.replacing(parts[0]), url: String(parts[1]))
+    case .link(let words, let url): return .link(text.replacing(words), url: String(url))
     case .plain: return .paragraph(text.replacing(lines.joined(separator: " ")[...]))
     }
   }
 
   /// What the beginning of a line makes of it.
-  private enum Form {
-    case heading, bullet, number, link, plain
+  private enum Form: Equatable {
+    case heading, bullet, number, plain
+    case link(Substring, url: Substring)
 
     init(_ line: Substring) {
       let digits = line.prefix { $0.isASCII && $0.isNumber }
@@ -63,13 +61,26 @@ package enum Block: Sendable {
         self = .heading
       } else if line.hasPrefix("- ") {
         self = .bullet
-      } else if !digits.isEmpty, line.dropFirst(digits.count).hasPrefix(". ") {
+      } else if 1...Limits.orderedDigits ~= digits.count,
+        line.dropFirst(digits.count).hasPrefix(". ")
+      {
         self = .number
-      } else if line.hasPrefix("["), line.hasSuffix(")"), line.contains("](https://") {
-        self = .link
       } else {
-        self = .plain
+        self = Self.link(line) ?? .plain
       }
+    }
+
+    /// Words in brackets, and an https address without blanks in parentheses.
+    private static func link(_ line: Substring) -> Form? {
+      guard line.first == "[", line.last == ")", let end = line.firstIndex(of: "]") else {
+        return nil
+      }
+      let words = line[..<end].dropFirst()
+      let url = line[end...].dropFirst(2).dropLast()
+      let isAddress =
+        line[end...].hasPrefix("](https://") && url.utf8.count > "https://".utf8.count
+        && !url.contains { $0.isWhitespace || "()".contains($0) }
+      return words.isEmpty || !isAddress ? nil : .link(words, url: url)
     }
 
     var continues: Bool {

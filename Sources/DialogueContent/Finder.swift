@@ -20,24 +20,28 @@ package struct Finder: Sendable {
   package let danger: [Entry<Choice>]
   package let dialogues: [Entry<Dialogue>]
 
+  private let dangerIndex: PhraseIndex
+  private let dialogueIndex: PhraseIndex
+
   package init(language: LanguageTag, danger: [Entry<Choice>], dialogues: [Entry<Dialogue>]) {
     self.language = language
     self.danger = danger
     self.dialogues = dialogues
+    dangerIndex = PhraseIndex(danger.map(\.phrases))
+    dialogueIndex = PhraseIndex(dialogues.map(\.phrases))
   }
 
   /// The signs whose words occur in the text, in the order of the file.
   package func signs(in text: Words) -> [Choice.ID] {
-    danger.filter { $0.phrases.contains { $0.occurs(in: text) } }.map(\.id)
+    zip(danger, dangerIndex.weights(in: text)).filter { $0.1 > 0 }.map(\.0.id)
   }
 
   /// At most three dialogues, those with most words first; equal ones in the order of the file.
   package func dialogues(in text: Words) -> [Dialogue.ID] {
-    let scored = dialogues.enumerated().map { position, entry in
-      (entry.id, entry.phrases.reduce(0) { $0 + ($1.occurs(in: text) ? $1.weight : 0) }, position)
-    }
-    return scored.filter { $0.1 > 0 }
-      .sorted { ($0.1, $1.2) > ($1.1, $0.2) }
-      .prefix(Limits.suggestions).map(\.0)
+    dialogueIndex.weights(in: text).enumerated()
+      .filter { $0.element > 0 }
+      .sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
+      .prefix(Limits.suggestions)
+      .map { dialogues[$0.offset].id }
   }
 }

@@ -18,9 +18,11 @@ extension Moment {
   /// The time of day, and the minutes by which it is ahead of UTC.
   private static func clockAndOffset(_ text: Substring) -> (Substring, Int)? {
     if text.hasSuffix("Z") || text.hasSuffix("z") { return (text.dropLast(), 0) }
-    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }),
-      let zone = seconds(of: text[text.index(after: sign)...]), zone % 60 == 0
-    else { return nil }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
+    let offset = text[text.index(after: sign)...]
+    guard offset.utf8.count == "01:00".utf8.count, let zone = seconds(of: offset) else {
+      return nil
+    }
     return (text[..<sign], text[sign] == "-" ? -zone / 60 : zone / 60)
   }
 

@@ -18,7 +18,9 @@ package struct Moment: Hashable, Sendable {
   }
 
   /// Seconds since 1970-01-01T00:00:00Z.
-  package var unixSeconds: Int { Stockholm.instant(of: Stockholm.LocalTime(day: day, minutes: minute)) }
+  package var unixSeconds: Int {
+    Stockholm.instant(of: Stockholm.LocalTime(day: day, minutes: minute))
+  }
 }
 
 extension Moment: Comparable {

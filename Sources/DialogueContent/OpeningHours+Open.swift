@@ -8,13 +8,14 @@ extension OpeningHours {
     package let changes: Moment?
   }
 
-  /// Days looked at for the next change: a week, and the longest run of holidays behind it.
-  private static let horizon = 14
-
+  /// Whether the service answers at a moment, and when that turns over next.
   package func state(at moment: Moment) -> State {
-    guard case .rows = self else { return State(isOpen: true, changes: nil) }
+    guard case .rows(_, let closedOnHolidays) = self else {
+      return State(isOpen: true, changes: nil)
+    }
     let isOpen = isOpen(at: moment)
-    let change = (0...Self.horizon).lazy
+    let horizon = Limits.hoursHorizon(holidays: closedOnHolidays)
+    let change = (0...horizon).lazy
       .flatMap { turns(on: moment.day.adding($0)) }
       .first { $0 > moment && self.isOpen(at: $0) != isOpen }
     return State(isOpen: isOpen, changes: change)
@@ -35,10 +36,12 @@ extension OpeningHours {
   /// The spans that begin on a day; one over midnight closes beyond its last minute.
   private func spans(on day: Day) -> [(opens: Int, closes: Int)] {
     guard case .rows(let rows, let closedOnHolidays) = self else { return [] }
-    if closedOnHolidays, day.isHoliday { return [] }
-    return rows.filter { $0.weekdays.contains(day.weekday.rawValue) }.map { row in
+    let weekday = day.weekday.rawValue
+    let spans = rows.filter { $0.weekdays.contains(weekday) }.map { row in
       (row.opens, row.closes > row.opens ? row.closes : row.closes + minutesOfDay)
     }
+    // Holidays are looked up last: they cost most.
+    return closedOnHolidays && !spans.isEmpty && day.isHoliday ? [] : spans
   }
 }
 

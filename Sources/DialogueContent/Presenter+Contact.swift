@@ -69,7 +69,9 @@ extension Presenter {
         .reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }.joined(separator: "–")
     return words(
       "hours-row",
-      arguments: ["days": .text(days), "from": .time(minutes: row.opens), "to": .time(minutes: row.closes)])
+      arguments: [
+        "days": .text(days), "from": .time(minutes: row.opens), "to": .time(minutes: row.closes),
+      ])
   }
 
   /// What has to be checked about its number, and what else there is to know.
@@ -89,7 +91,11 @@ extension Presenter {
   private func noted(_ contact: Contact) -> Text {
     var arguments: [String: Value] = [:]
     var message = "contact-noted"
-    if let seen = contact.seen { arguments["when"] = .text(monthAndYear(seen)) } else { message += "-undated" }
+    if let seen = contact.seen {
+      arguments["when"] = .text(monthAndYear(seen))
+    } else {
+      message += "-undated"
+    }
     if let url = contact.url { arguments["url"] = .leftToRight(url) } else { message += "-no-url" }
     return words(message, arguments: arguments)
   }

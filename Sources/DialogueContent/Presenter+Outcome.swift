@@ -31,7 +31,10 @@ extension Presenter {
   }
 
   private func arguments(for outcome: Outcome) -> [String: Value] {
-    ["today": .date(days: now.day.number), "follow-up": .date(days: now.day.number + (outcome.followUp ?? 0))]
+    [
+      "today": .date(days: now.day.number),
+      "follow-up": .date(days: now.day.number + (outcome.followUp ?? 0)),
+    ]
   }
 
   /// The body; where it builds on a law, the day on which the law was read stands below.
@@ -94,7 +97,8 @@ extension Presenter {
       outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
       arguments: arguments(for: outcome))
     let text =
-      own ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])
+      own
+      ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])
     return PageOutcome.FollowUp(days: days, date: date, text: text)
   }
 

@@ -40,7 +40,9 @@ extension Presenter {
 
   /// What a problem says to the person, with the bounds of the question.
   func message(for code: Problem.Code, at turn: Turn) -> Text {
-    guard case .question(let position) = turn.place else { return words("problem-\(code.rawValue)") }
+    guard case .question(let position) = turn.place else {
+      return words("problem-\(code.rawValue)")
+    }
     let question = edition.dialogues.questions[position]
     switch (code, question.kind) {
     case (.outOfRange, .date):

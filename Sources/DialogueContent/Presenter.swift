@@ -24,7 +24,7 @@ package struct Presenter: Sendable {
     return Page(
       edition: edition.hash, dialogue: dialogue, dialogueTitle: title(of: dialogue),
       language: catalog.language, direction: catalog.direction, body: body,
-      problems: problems.map { ProblemLine(code: $0, message: message(for: $0, at: turn)) },
+      problems: problems.map { Page.ProblemLine(code: $0, message: message(for: $0, at: turn)) },
       trail: turn.trail.map(line), remaining: turn.remaining, urgent: urgent(for: turn),
       resume: turn.resume.map(resume), contacts: contacts.contacts,
       notices: notices.map { Page.NoticeLine(code: $0, text: words("notice-\($0.rawValue)")) })
@@ -46,8 +46,6 @@ package struct Presenter: Sendable {
     let phone = edition.contact(Self.urgentContact)?.phone?.display ?? ""
     return words("urgent", arguments: ["phone": .phone(phone)])
   }
-
-  package typealias ProblemLine = Page.ProblemLine
 
   private func body(for turn: Turn, contacts: inout ContactList) -> Page.Body {
     switch turn.place {

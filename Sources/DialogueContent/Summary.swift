@@ -30,7 +30,8 @@ extension Presenter {
       answers ? section("heading-answers", page.trail.map(block)) : [],
     ]
     return Summary(
-      title: words("summary-title", arguments: ["date": .date(days: now.day.number)]), date: now.day,
+      title: words("summary-title", arguments: ["date": .date(days: now.day.number)]),
+      date: now.day,
       dialogue: page.dialogue, blocks: sections.flatMap { $0 }, urgent: page.urgent.text,
       print: outcome.print)
   }
