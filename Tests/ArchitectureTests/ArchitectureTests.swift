@@ -34,7 +34,10 @@ struct ArchitectureTests {
   }
 
   /// Descriptors, signals and the terminal are touched at the edge alone.
-  @Test(arguments: SourceTree.sources.filter { ["DialogueShell", "DialogueServer"].contains($0.module) })
+  @Test(
+    arguments: SourceTree.sources.filter {
+      ["DialogueShell", "DialogueServer"].contains($0.module)
+    })
   func `Only the edge knows the operating system`(_ file: SourceTree.File) {
     let isEdge = file.path.contains("/Terminal/") || file.path.contains("/Stdio/")
     #expect(!file.imports.contains("Glibc") || isEdge)
@@ -91,18 +94,24 @@ struct ArchitectureTests {
       atPath: SourceTree.root.path(percentEncoded: false))
     let known: Set<String> = [
       "Package.swift", "README.md", "CONTRIBUTING.md", "LICENSE", "Makefile", ".swift-format",
-      ".gitignore", ".ci", "Sources", "Tests", "Dialogues", "Locales", "Transcripts", "Benchmarks", "Examples",
+      ".gitignore", ".ci", "Sources", "Tests", "Dialogues", "Locales", "Transcripts", "Benchmarks",
+      "Examples",
     ]
-    let others = found.filter { !$0.hasPrefix(".build") && $0 != ".git" && $0 != "Package.resolved" }
+    let others = found.filter {
+      !$0.hasPrefix(".build") && $0 != ".git" && $0 != "Package.resolved"
+    }
     #expect(Set(others).subtracting(known) == [])
   }
 
   /// Whether the word is not a part of a longer one.
   private func isWhole(_ word: String, in text: String) -> Bool {
     text.ranges(of: word).contains { range in
-      let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+      let before =
+        range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
       let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
-      let isJoined = [before, after].contains { $0.map { $0.isLetter || $0.isNumber || $0 == "." } ?? false }
+      let isJoined = [before, after].contains {
+        $0.map { $0.isLetter || $0.isNumber || $0 == "." } ?? false
+      }
       return word.last.map { !$0.isLetter } == true ? before?.isLetter != true : !isJoined
     }
   }

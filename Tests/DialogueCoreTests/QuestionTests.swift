@@ -17,7 +17,9 @@ struct QuestionTests {
     ("main.signs", Sample.choices("pain", "pain"), [.duplicate]),
     ("main.signs", Sample.choices("pain", "none"), [.exclusive]),
     ("main.signs", Sample.choices("pain", "unknown"), [.exclusive]),
-    ("main.signs", Sample.choices("pain", "x", "x", "none"), [.notAChoice, .duplicate, .exclusive]),
+    (
+      "main.signs", Sample.choices("pain", "x", "x", "none"), [.notAChoice, .duplicate, .exclusive]
+    ),
     ("main.days", .number(0), []),
     ("main.days", .number(30), []),
     ("main.days", .number(31), [.outOfRange]),

@@ -113,7 +113,8 @@ struct SessionTests {
     #expect(session.turn.given == nil)
   }
 
-  @Test func `Another dialogue is begun with what is known, and the first one taken up again`() throws
+  @Test func `Another dialogue is begun with what is known, and the first one taken up again`()
+    throws
   {
     var session = Sample.session()
     try session.answer([no, guardian, Sample.choices("pain")])

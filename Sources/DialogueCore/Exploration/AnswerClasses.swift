@@ -1,0 +1,82 @@
+/// Answers to one question that no condition tells apart, each with one that stands for them.
+///
+/// Conditions read choices, counts, and numbers and days at constants only, so there are few, and
+/// they are all: what holds for each of them holds for every answer.
+struct AnswerClasses {
+  struct Class {
+    let answer: Answer
+    /// Which tests the answer makes true.
+    let facts: BitSet
+  }
+
+  /// - Parameter offered: the choices that may be given in this state.
+  static func of(
+    _ question: Question, at position: Int, offered: [Choice], table: AtomTable,
+    dialogues: Dialogues
+  ) -> [Class] {
+    let atoms = table.byQuestion[position]
+    let capacity = table.atoms.count
+    var seen: Set<BitSet> = []
+    return candidates(question, offered, atoms.map { table.atoms[$0] }).compactMap { answer in
+      let known = Known(
+        [Answered(question: position, answer: answer)], today: 0, dialogues: dialogues)
+      var facts = BitSet(capacity: capacity)
+      for atom in atoms where known.holds(table.atoms[atom]) { facts.insert(atom) }
+      return seen.insert(facts).inserted ? Class(answer: answer, facts: facts) : nil
+    }
+  }
+
+  private static func candidates(
+    _ question: Question, _ offered: [Choice], _ atoms: [Condition]
+  ) -> [Answer] {
+    let single = offered.map { Answer.choice($0.id) }
+    switch question.kind {
+    case .notice: return [.passed]
+    case .one, .yesNo: return single
+    case .many: return many(question, offered, atoms)
+    case .number:
+      return bounded(atoms, question.min, question.max).map(Answer.number) + single
+    case .date: return bounded(atoms, question.from, question.to).map(Answer.date) + single
+    }
+  }
+
+  /// The constants of the tests with their neighbours, and the bounds; days count from day 0.
+  private static func bounded(_ atoms: [Condition], _ least: Int?, _ greatest: Int?) -> [Int] {
+    let constants = atoms.flatMap { atom in
+      switch atom {
+      case .number(_, _, let value), .date(_, _, let value): [value - 1, value, value + 1]
+      default: [Int]()
+      }
+    }
+    let all = constants + [least, greatest].compactMap { $0 } + [0]
+    return Set(all).sorted().filter { (least ?? .min)...(greatest ?? .max) ~= $0 }
+  }
+
+  /// Every set of the choices that a test names, with none, one, … of the others beside it.
+  private static func many(
+    _ question: Question, _ offered: [Choice], _ atoms: [Condition]
+  ) -> [Answer] {
+    let named = atoms.reduce(into: Set<Choice.ID>()) { named, atom in
+      switch atom {
+      case .has(_, let id): named.insert(id)
+      case .isOne(_, let ids): named.formUnion(ids)
+      default: break
+      }
+    }
+    let free = offered.filter { !$0.isExclusive }.map(\.id)
+    let others = free.filter { !named.contains($0) }
+    let told = free.filter { named.contains($0) }.prefix(20)
+    let least = question.min ?? 1
+    let greatest = question.max ?? .max
+    let exclusive = offered.filter(\.isExclusive).map { Answer.choices([$0.id]) }
+    return exclusive
+      + (0..<(1 << told.count)).flatMap { mask in
+        let ticked = told.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element)
+        return (0...others.count).compactMap { count in
+          let size = ticked.count + count
+          return size >= least && size <= greatest
+            ? Answer.choices(ticked + others.prefix(count)) : nil
+        }
+      }
+  }
+}

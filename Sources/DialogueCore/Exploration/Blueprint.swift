@@ -1,0 +1,107 @@
+/// The dialogues as the exploration walks them: conditions as formulas, and for each node what is
+/// still read from there on.
+struct Blueprint: Sendable {
+  /// A node of a dialogue.
+  struct Spot: Hashable, Sendable {
+    let dialogue: Int
+    let node: Int
+  }
+
+  let dialogues: Dialogues
+  private(set) var table: AtomTable
+  /// Formulas of the routes of each node; nil for the route that always holds.
+  private(set) var routes: [[[AtomTable.Formula?]]] = []
+  /// Formulas of all conditions of an outcome, by the condition.
+  private(set) var outcomeConditions: [[Condition: AtomTable.Formula]] = []
+  private(set) var choiceConditions: [[AtomTable.Formula?]] = []
+  /// What is read from each node on: tests, and questions that are put there unless answered.
+  private(set) var liveAtoms: [[BitSet]] = []
+  private(set) var liveQuestions: [[BitSet]] = []
+
+  init(_ dialogues: Dialogues) {
+    self.dialogues = dialogues
+    var table = AtomTable(questions: dialogues.questions.count)
+    routes = dialogues.all.map { dialogue in
+      dialogue.nodes.map { node in node.routes.map { $0.when.map { table.formula($0) } } }
+    }
+    outcomeConditions = dialogues.outcomes.map { outcome in
+      Dictionary(
+        outcome.conditions.map { ($0, table.formula($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+    choiceConditions = dialogues.questions.map { question in
+      question.choices.map { $0.when.map { table.formula($0) } }
+    }
+    self.table = table
+    findWhatIsLive()
+  }
+
+  var emptyAtoms: BitSet { BitSet(capacity: table.atoms.count) }
+  var emptyQuestions: BitSet { BitSet(capacity: dialogues.questions.count) }
+
+  /// Backwards along the routes until nothing changes.
+  private mutating func findWhatIsLive() {
+    liveAtoms = dialogues.all.map { Array(repeating: emptyAtoms, count: $0.nodes.count) }
+    liveQuestions = dialogues.all.map { Array(repeating: emptyQuestions, count: $0.nodes.count) }
+    let always = interruptReads
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for dialogue in dialogues.all.indices {
+        for node in dialogues.all[dialogue].nodes.indices.reversed() {
+          let (atoms, questions) = reads(from: Spot(dialogue: dialogue, node: node))
+          let all = atoms.union(always)
+          if all != liveAtoms[dialogue][node] || questions != liveQuestions[dialogue][node] {
+            liveAtoms[dialogue][node] = all
+            liveQuestions[dialogue][node] = questions
+            hasChanged = true
+          }
+        }
+      }
+    }
+  }
+
+  /// The safety dialogue may be opened from anywhere: what its outcomes read is always live.
+  private var interruptReads: BitSet {
+    dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(into: emptyAtoms) {
+      $0.formUnion(reads(ofOutcome: $1))
+    }
+  }
+
+  private func reads(ofOutcome outcome: Int) -> BitSet {
+    outcomeConditions[outcome].values.flatMap(\.atoms).reduce(into: emptyAtoms) { $0.insert($1) }
+  }
+
+  private func reads(from spot: Spot) -> (BitSet, BitSet) {
+    let node = dialogues.all[spot.dialogue].nodes[spot.node]
+    var atoms = emptyAtoms
+    var questions = emptyQuestions
+    questions.insert(node.question)
+    for formula in choiceConditions[node.question] + routes[spot.dialogue][spot.node] {
+      for atom in formula?.atoms ?? [] { atoms.insert(atom) }
+    }
+    for route in node.routes {
+      switch route.target {
+      case .node(let next):
+        atoms.formUnion(liveAtoms[spot.dialogue][next])
+        questions.formUnion(liveQuestions[spot.dialogue][next])
+      case .dialogue(let next):
+        atoms.formUnion(liveAtoms[next][dialogues.all[next].start])
+        questions.formUnion(liveQuestions[next][dialogues.all[next].start])
+      case .outcome(let outcome), .safety(let outcome):
+        atoms.formUnion(reads(ofOutcome: outcome))
+      }
+    }
+    return (atoms, questions)
+  }
+}
+
+extension Outcome {
+  /// All conditions that decide what it shows.
+  package var conditions: [Condition] {
+    let entries =
+      [today, week, ifNot].flatMap { $0.compactMap(\.when) } + say.compactMap(\.when)
+      + contacts.compactMap(\.when) + then.compactMap(\.when)
+    guard case .unless(let condition) = print else { return entries }
+    return entries + [condition]
+  }
+}

@@ -1,0 +1,88 @@
+/// Everything that answers can lead to, found by walking all *states*: a place, and of the earlier
+/// answers only what something later still reads. Their number stays near that of the questions,
+/// where the number of ways explodes; what is said of all states is true of every way.
+package struct Exploration: Sendable {
+  /// A route of a node.
+  package struct RouteName: Hashable, Sendable {
+    package let dialogue: Int
+    package let node: Int
+    package let route: Int
+  }
+
+  /// A condition of a route or an outcome, with the values it took.
+  package struct Truth: Sendable {
+    package internal(set) var wasTrue = false
+    package internal(set) var wasFalse = false
+
+    mutating func add(_ value: Bool) {
+      if value { wasTrue = true } else { wasFalse = true }
+    }
+  }
+
+  /// An outcome in a state, as contracts judge it.
+  package struct Ending: Sendable {
+    package let outcome: Int
+    /// The conditions of the outcome that hold.
+    package let holding: Set<Condition>
+    /// Fewest answers to get here, the gate included.
+    package let answers: Int
+    package let isInterrupt: Bool
+    let state: Int
+  }
+
+  /// Position of the dialogue that follows the gate.
+  package let start: Int
+  package internal(set) var states = 0
+  /// False: there are more states than the bound, and nothing is proved.
+  package internal(set) var isComplete = true
+  package internal(set) var reachedQuestions: Set<Int> = []
+  package internal(set) var reachedChoices: [Int: Set<Choice.ID>] = [:]
+  package internal(set) var takenRoutes: Set<RouteName> = []
+  package internal(set) var routeTruths: [RouteName: Truth] = [:]
+  package internal(set) var outcomeTruths: [Int: [Condition: Truth]] = [:]
+  package internal(set) var endings: [Ending] = []
+  /// States in which no route holds, as ways.
+  package internal(set) var deadEnds: [[Answered]] = []
+  /// States from which routes run in a circle without a question, as ways.
+  package internal(set) var loops: [[Answered]] = []
+  /// Most answers on any way to each outcome, the gate included.
+  package internal(set) var longest: [Int: Int] = [:]
+  var parents: [(state: Int, answered: Answered?)] = []
+
+  init(start: Int) {
+    self.start = start
+  }
+
+  /// The bound above which an exploration gives up rather than run on.
+  package static let bound = 500_000
+
+  /// Explores the gate and one dialogue with all it hands over to, the interrupt included.
+  package static func of(
+    _ dialogues: Dialogues, start: Int, bound: Int = bound
+  ) -> Exploration {
+    var explorer = Explorer(Blueprint(dialogues), start: start, bound: bound)
+    return explorer.run()
+  }
+
+  /// All dialogues, each as the start.
+  package static func all(of dialogues: Dialogues, bound: Int = bound) -> [Exploration] {
+    let blueprint = Blueprint(dialogues)
+    return dialogues.all.indices.filter { $0 != dialogues.safety }.map { start in
+      var explorer = Explorer(blueprint, start: start, bound: bound)
+      return explorer.run()
+    }
+  }
+
+  /// The shortest list of answers that leads to an ending.
+  package func way(to ending: Ending) -> [Answered] { way(toState: ending.state) }
+
+  func way(toState state: Int) -> [Answered] {
+    var way: [Answered] = []
+    var state = state
+    while state >= 0 {
+      if let answered = parents[state].answered { way.append(answered) }
+      state = parents[state].state
+    }
+    return way.reversed()
+  }
+}

@@ -1,0 +1,54 @@
+import DialogueCore
+import Testing
+
+struct ExplorationTests {
+  private let main = Exploration.of(Sample.dialogues, start: 1)
+
+  @Test func `Everything in the sample is reached`() {
+    let all = Exploration.all(of: Sample.dialogues)
+    let outcomes = Set(all.flatMap { $0.endings.map(\.outcome) })
+    #expect(outcomes == Set(Sample.dialogues.outcomes.indices.dropFirst()))
+    #expect(all.reduce(into: Set()) { $0.formUnion($1.reachedQuestions) }.count == 9)
+    #expect(all.allSatisfy { $0.isComplete && $0.deadEnds.isEmpty && $0.loops.isEmpty })
+  }
+
+  @Test func `The shortest way to each outcome leads there, with as many answers as it says`()
+    throws
+  {
+    for ending in main.endings where !ending.isInterrupt {
+      let way = main.way(to: ending)
+      var session = Session(Sample.dialogues, start: 1, today: 0, answers: way)
+      if case .question = session.turn.place { session.resume() }
+      while session.turn.place != .outcome(ending.outcome), session.resume() == [.resumed] {}
+      #expect(session.turn.place == .outcome(ending.outcome))
+      #expect(session.turn.trail.count == ending.answers)
+    }
+  }
+
+  @Test func `The longest way is as long as the longest walk`() {
+    #expect(main.longest[Sample.outcome("main.many")] == 6)
+    #expect(main.longest[Sample.outcome("other.end")] == 5)
+  }
+
+  @Test func `A state keeps only what is read later`() {
+    #expect(main.states < 60)
+  }
+
+  /// All walks of small random dialogues, one by one, against the exploration.
+  @Test(arguments: 0..<40)
+  func `Random dialogues are explored as walking every way would`(_ seed: Int) {
+    for number in 0..<250 {
+      var generator = SeededGenerator(seed: UInt64(seed * 250 + number))
+      let dialogues = RandomDialogues.make(using: &generator)
+      let explored = Exploration.of(dialogues, start: 1)
+      var walked = EveryWay(dialogues)
+      walked.walk()
+      let endings = explored.endings.filter { !$0.isInterrupt }
+      #expect(Set(endings.map(\.outcome)) == Set(walked.shortest.keys), "seed \(seed) \(number)")
+      let shortest = Dictionary(endings.map { ($0.outcome, $0.answers) }, uniquingKeysWith: min)
+      #expect(shortest == walked.shortest, "seed \(seed) \(number)")
+      #expect(explored.longest == walked.longest, "seed \(seed) \(number)")
+      #expect(explored.reachedQuestions == walked.questions, "seed \(seed) \(number)")
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import DialogueCore
+
+/// The same numbers for the same seed (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+    return value ^ value >> 31
+  }
+}
+
+/// Small dialogues with routes and choices that depend on earlier answers.
+enum RandomDialogues {
+  static func make(using generator: inout SeededGenerator) -> Dialogues {
+    let count = Int.random(in: 2...4, using: &generator)
+    let questions = (0...count).map { number in
+      question(number, using: &generator)
+    }
+    let outcomes = [("safety", "no-danger"), ("safety", "danger"), ("main", "a"), ("main", "b")]
+    return Dialogues(
+      all: [
+        Dialogue(
+          id: Sample.id("safety"), start: 0,
+          nodes: [
+            Node(
+              question: 0,
+              routes: [
+                Route(when: .isOne(0, of: [Sample.id("x")]), to: .outcome(1)),
+                Route(to: .outcome(0)),
+              ])
+          ]),
+        Dialogue(
+          id: Sample.id("main"), start: 0,
+          nodes: (1...count).map { number in
+            Node(question: number, routes: routes(number, count, using: &generator))
+          }),
+      ], questions: questions,
+      outcomes: outcomes.map {
+        Outcome(id: QualifiedID(Sample.id($0.0), Sample.id($0.1)), urgency: .calm)
+      }, safety: 0, noDanger: 0, entry: 1)
+  }
+
+  private static func question(
+    _ number: Int, using generator: inout SeededGenerator
+  ) -> Question {
+    let isMany = number > 0 && Bool.random(using: &generator)
+    let choices = ["x", "y", "z"].enumerated().map { index, name in
+      Choice(
+        id: Sample.id(name), isExclusive: isMany && index == 2,
+        when: index == 1 && number > 1 && Bool.random(using: &generator)
+          ? condition(below: number, using: &generator) : nil)
+    }
+    return Question(
+      id: QualifiedID(Sample.id(number == 0 ? "safety" : "main"), Sample.id("q\(number)")),
+      kind: isMany ? .many : .one, choices: choices)
+  }
+
+  /// Only forwards, so that every walk ends.
+  private static func routes(
+    _ number: Int, _ count: Int, using generator: inout SeededGenerator
+  ) -> [Route] {
+    func target() -> Route.Target {
+      number < count && Int.random(in: 0..<4, using: &generator) > 0
+        ? .node(Int.random(in: number..<count, using: &generator))
+        : .outcome(Int.random(in: 2...3, using: &generator))
+    }
+    let some = (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+      Route(when: condition(below: number + 1, using: &generator), to: target())
+    }
+    return some + [Route(to: target())]
+  }
+
+  private static func condition(
+    below number: Int, using generator: inout SeededGenerator
+  ) -> Condition {
+    let question = Int.random(in: 1..<number, using: &generator)
+    let choice: Choice.ID = Sample.id(["x", "y", "z"].randomElement(using: &generator) ?? "x")
+    switch Int.random(in: 0..<6, using: &generator) {
+    case 0: return .isOne(question, of: [choice])
+    case 1: return .not(.has(question, choice))
+    case 2: return .count(question, .greaterOrEqual, 2)
+    case 3: return .answered(question)
+    case 4:
+      return .any([
+        condition(below: number, using: &generator), condition(below: number, using: &generator),
+      ])
+    default: return .has(question, choice)
+    }
+  }
+}
+
+/// Walks every way of a dialogue by answering everything that can be answered.
+struct EveryWay {
+  private let dialogues: Dialogues
+  private(set) var shortest: [Int: Int] = [:]
+  private(set) var longest: [Int: Int] = [:]
+  private(set) var questions: Set<Int> = []
+
+  init(_ dialogues: Dialogues) {
+    self.dialogues = dialogues
+  }
+
+  mutating func walk() {
+    walk(Session(dialogues, start: 1, today: 0))
+  }
+
+  private mutating func walk(_ session: Session) {
+    let turn = session.turn
+    switch turn.place {
+    case .outcome(let outcome):
+      shortest[outcome] = min(shortest[outcome] ?? .max, turn.trail.count)
+      longest[outcome] = max(longest[outcome] ?? 0, turn.trail.count)
+      var further = session
+      if further.resume() == [.resumed] { walk(further) }
+    case .question(let position):
+      questions.insert(position)
+      for answer in answers(to: dialogues.questions[position]) {
+        var further = session
+        if (try? further.answer(answer)) != nil { walk(further) }
+      }
+    }
+  }
+
+  private func answers(to question: Question) -> [Answer] {
+    let ids = question.choices.map(\.id)
+    guard question.kind == .many else { return ids.map(Answer.choice) }
+    return (1..<(1 << ids.count)).map { mask in
+      .choices(ids.enumerated().filter { mask >> $0.offset & 1 == 1 }.map(\.element))
+    }
+  }
+}
