@@ -1,3 +1,5 @@
+import Localization
+
 /// One row of a table of results (RFC 4180).
 struct CSVLine {
   private let cells: [String]
@@ -7,9 +9,7 @@ struct CSVLine {
     "expected", "got", "warnings",
   ])
 
-  static func summary(_ counts: String) -> CSVLine {
-    CSVLine(["#summary", counts])
-  }
+  static func summary(_ cells: [String]) -> CSVLine { CSVLine(["#summary"] + cells) }
 
   init(_ result: CaseResult) {
     self.init([
@@ -18,7 +18,7 @@ struct CSVLine {
       result.contacts.joined(separator: ";"), result.steps.joined(separator: ";"),
       "\(result.questions)", result.failure?.reason.rawValue ?? "",
       result.failure?.expected ?? "", result.failure?.got ?? "",
-      result.unused.map { "unused \($0)" }.joined(separator: ";"),
+      result.warnings.joined(separator: ";"),
     ])
   }
 
@@ -27,23 +27,30 @@ struct CSVLine {
   }
 
   func text(isGuarded: Bool) -> String {
-    cells.map { Self.quoted(isGuarded ? Self.guarded($0) : $0) }.joined(separator: ",") + "\r\n"
+    cells.map { cell in
+      Self.quoted((isGuarded && Self.isFormula(cell) ? "'" : "") + Self.line(cell))
+    }.joined(separator: ",") + "\r\n"
   }
 
-  /// A spreadsheet takes a cell that begins so for a formula; the quote mark keeps it a text.
-  private static func guarded(_ cell: String) -> String {
-    let isFormula = cell.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-    let oneLine = String(
-      String.UnicodeScalarView(
-        cell.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }))
-    return isFormula == true ? "'" + oneLine : oneLine
+  /// A spreadsheet takes a cell that begins so for a formula; the mark keeps it a text.
+  private static func isFormula(_ cell: String) -> Bool {
+    cell.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+  }
+
+  /// On one line, without controls.
+  private static func line(_ cell: String) -> String {
+    let blanked = cell.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
+    let clean = PlainText.clean(String(String.UnicodeScalarView(blanked)))
+    return String(
+      String.UnicodeScalarView(clean.unicodeScalars.map { $0 == "\n" ? " " : $0 }))
   }
 
   private static func quoted(_ cell: String) -> String {
     guard cell.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else {
       return cell
     }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

@@ -1,9 +1,9 @@
 /// What came of one case.
-package struct CaseResult: Sendable {
+package struct CaseResult: Hashable, Sendable {
   package let name: String
   package let place: Case.Place
   /// Nil: passed.
-  package let failure: Failure?
+  package internal(set) var failure: Failure?
   /// Name of the outcome reached.
   package let outcome: String?
   package let contacts: [String]
@@ -16,6 +16,43 @@ package struct CaseResult: Sendable {
   package let way: [String]
 
   package var hasPassed: Bool { failure == nil }
+
+  /// What does not make the case fail.
+  var warnings: [String] { unused.map { "unused \($0)" } }
+
+  /// A case that could not even begin.
+  init(_ subject: Case, failure: Failure) {
+    self.init(
+      name: subject.name, place: subject.place, failure: failure, outcome: nil, contacts: [],
+      steps: [], questions: 0, unused: [], way: [])
+  }
+
+  init(
+    name: String, place: Case.Place, failure: Failure?, outcome: String?, contacts: [String],
+    steps: [String], questions: Int, unused: [String], way: [String]
+  ) {
+    self.name = name
+    self.place = place
+    self.failure = failure
+    self.outcome = outcome
+    self.contacts = contacts
+    self.steps = steps
+    self.questions = questions
+    self.unused = unused
+    self.way = way
+  }
+
+  /// The first thing in which the same case went another way, as expected and got.
+  func difference(from other: CaseResult) -> (expected: String, got: String)? {
+    let pairs = [
+      (other.way.joined(separator: " "), way.joined(separator: " ")),
+      (other.outcome ?? "-", outcome ?? "-"),
+      (other.contacts.joined(separator: " "), contacts.joined(separator: " ")),
+      (other.steps.joined(separator: " "), steps.joined(separator: " ")),
+      ("passed", failure?.reason.rawValue ?? "passed"),
+    ]
+    return pairs.first { $0.0 != $0.1 }
+  }
 }
 
 /// How many cases were run, and how they ended.

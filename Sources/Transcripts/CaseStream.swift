@@ -12,6 +12,62 @@ package struct CaseStream {
     }
   }
 
+  private let file: String
+  private var reader: Reader
+  private var line = 1
+  private var isEmpty = true
+
+  private enum Reader {
+    case text(CaseText)
+    case lines(JSONLineCases)
+    case table(CSVCases)
+  }
+
+  /// - Parameter delimiter: of `.csv`; nil: found in the header.
+  package init(file: String, format: Format, names: Names, delimiter: UInt8? = nil) {
+    self.file = file
+    switch format {
+    case .case: reader = .text(CaseText(file: file))
+    case .jsonl: reader = .lines(JSONLineCases(file: file))
+    case .csv: reader = .table(CSVCases(file: file, names: names, delimiter: delimiter))
+    }
+  }
+
+  /// Appends the cases that are complete with these bytes; with a fault, those before it.
+  package mutating func read(_ bytes: [UInt8], into cases: inout [Case]) throws(Fault) {
+    isEmpty = isEmpty && bytes.isEmpty
+    guard let nul = bytes.firstIndex(of: 0) else { return try pass(bytes, into: &cases) }
+    try pass(Array(bytes[..<nul]), into: &cases)
+    throw Fault(file: file, line: line, message: "the file holds a NUL byte")
+  }
+
+  private mutating func pass(_ bytes: [UInt8], into cases: inout [Case]) throws(Fault) {
+    line += bytes.count { $0 == UInt8(ascii: "\n") }
+    switch reader {
+    case .text(var text):
+      text.read(bytes)
+      reader = .text(text)
+    case .lines(var lines):
+      defer { reader = .lines(lines) }
+      try lines.read(bytes, into: &cases)
+    case .table(var table):
+      defer { reader = .table(table) }
+      try table.read(bytes, into: &cases)
+    }
+  }
+
+  /// Appends the cases that end with the file.
+  package mutating func finish(into cases: inout [Case]) throws(Fault) {
+    if isEmpty { throw Fault(file: file, message: "the file is empty") }
+    switch reader {
+    case .text(let text): cases.append(try text.parsed())
+    case .lines(var lines): try lines.finish(into: &cases)
+    case .table(var table): try table.finish(into: &cases)
+    }
+  }
+}
+
+extension CaseStream {
   /// What makes a whole file unreadable: no case of any file is run.
   package struct Fault: Error, Hashable, Sendable {
     package let file: String
@@ -27,66 +83,13 @@ package struct CaseStream {
       self.nearest = nearest
     }
   }
-
-  private let file: String
-  private var reader: Reader
-  private var isEmpty = true
-
-  private enum Reader {
-    case text([UInt8])
-    case lines(JSONLineCases)
-    case table(CSVCases)
-  }
-
-  /// - Parameter delimiter: of `.csv`; nil: found in the header.
-  package init(file: String, format: Format, names: Names, delimiter: UInt8? = nil) {
-    self.file = file
-    switch format {
-    case .case: reader = .text([])
-    case .jsonl: reader = .lines(JSONLineCases(file: file))
-    case .csv: reader = .table(CSVCases(file: file, names: names, delimiter: delimiter))
-    }
-  }
-
-  /// The cases that are complete with these bytes.
-  package mutating func read(_ bytes: [UInt8]) throws(Fault) -> [Case] {
-    isEmpty = isEmpty && bytes.isEmpty
-    if bytes.contains(0) { throw Fault(file: file, message: "the file holds a NUL byte") }
-    switch reader {
-    case .text(var held):
-      held += bytes
-      if held.count > Limits.text {
-        throw Fault(file: file, message: "the file is longer than \(Limits.text) bytes")
-      }
-      reader = .text(held)
-      return []
-    case .lines(var cases):
-      defer { reader = .lines(cases) }
-      return try cases.read(bytes)
-    case .table(var cases):
-      defer { reader = .table(cases) }
-      return try cases.read(bytes)
-    }
-  }
-
-  /// The cases that end with the file.
-  package mutating func finish() throws(Fault) -> [Case] {
-    if isEmpty { throw Fault(file: file, message: "the file is empty") }
-    switch reader {
-    case .text(let held):
-      guard let text = String(validating: held, as: UTF8.self) else {
-        throw Fault(file: file, message: "the file is not UTF-8")
-      }
-      var parser = CaseParser(file: file)
-      return [parser.parse(text.withoutByteOrderMark)]
-    case .lines(var cases): return try cases.finish()
-    case .table(var cases): return try cases.finish()
-    }
-  }
 }
 
-extension String {
-  var withoutByteOrderMark: String {
-    unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
+extension CaseStream.Fault: CustomStringConvertible {
+  /// The place, what is wrong, and the name that may have been meant.
+  package var description: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    let hint = nearest.map { "; is ‘\($0)’ meant?" } ?? ""
+    return "\(place): \(message)\(hint)"
   }
 }

@@ -28,7 +28,7 @@ struct JSONEntry {
       if let expected = failure.expected { writer.member("expected", expected) }
       if let got = failure.got { writer.member("got", got) }
     }
-    if !result.unused.isEmpty { writer.member("warnings", result.unused.map { "unused \($0)" }) }
+    if !result.unused.isEmpty { writer.member("warnings", result.warnings) }
     writer.endObject()
     writer.endLine()
     return String(decoding: writer.bytes, as: UTF8.self)

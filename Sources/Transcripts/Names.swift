@@ -1,3 +1,4 @@
+import DialogueContent
 package import DialogueCore
 
 /// Finds things by the names that cases use: a question or outcome may be named without its
@@ -6,6 +7,8 @@ package struct Names: Sendable {
   package let dialogues: Dialogues
   private let questions: [String: [Int]]
   private let outcomes: [String: [Int]]
+  private let steps: Set<String>
+  private let choices: Set<String>
 
   package init(_ dialogues: Dialogues) {
     self.dialogues = dialogues
@@ -13,6 +16,9 @@ package struct Names: Sendable {
       grouping: dialogues.questions.indices, by: { dialogues.questions[$0].id.node.name })
     outcomes = Dictionary(
       grouping: dialogues.outcomes.indices, by: { dialogues.outcomes[$0].id.node.name })
+    steps = Set(
+      dialogues.outcomes.flatMap { $0.today + $0.week + $0.ifNot }.map(\.id.name))
+    choices = Set(dialogues.questions.flatMap(\.choices).map(\.id.name))
   }
 
   /// Position of a question, nil if there is none of this name or more than one.
@@ -31,15 +37,27 @@ package struct Names: Sendable {
     return named.count == 1 ? named[0] : own.first
   }
 
+  /// Position of a dialogue that one can start: the safety dialogue comes before each of them.
   package func dialogue(_ name: String) -> Int? {
-    Dialogue.ID(name).flatMap { dialogues.position(of: $0) }
+    let position = Dialogue.ID(name).flatMap { dialogues.position(of: $0) }
+    return position == dialogues.safety ? nil : position
+  }
+
+  /// Whether any outcome has a step of this name.
+  func hasStep(_ name: String) -> Bool { steps.contains(name) }
+
+  /// Whether typed text could ever mean something of this name.
+  func canBeCandidate(_ name: String) -> Bool {
+    choices.contains(name) || dialogue(name) != nil || CommandWord(rawValue: name) != nil
   }
 
   /// The name of a question as reports give it.
   func name(ofQuestion position: Int) -> String { "\(dialogues.questions[position].id)" }
 
-  /// The names by which questions are called in a header.
+  /// The names by which questions are called in a header, in the order of the content.
   var questionNames: [String] {
-    dialogues.questions.map { "\($0.id)" } + questions.filter { $0.value.count == 1 }.map(\.key)
+    let ids = dialogues.questions.map(\.id)
+    return ids.map { "\($0)" }
+      + ids.map(\.node.name).filter { questions[$0]?.count == 1 }
   }
 }

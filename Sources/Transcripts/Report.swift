@@ -1,4 +1,3 @@
-
 /// Writes what came of cases, one after the other, as they are run.
 package struct Report: Sendable {
   package enum Format: String, CaseIterable, Sendable {
@@ -9,7 +8,6 @@ package struct Report: Sendable {
   private let planned: Int?
   /// Whether cells of a table are guarded against being taken for formulas.
   private let isGuarded: Bool
-  private var number = 0
   private var tally = Tally()
 
   /// - Parameter planned: how many cases there are, where that is known beforehand.
@@ -18,6 +16,8 @@ package struct Report: Sendable {
     self.planned = planned
     self.isGuarded = isGuarded
   }
+
+  package var hasFailures: Bool { tally.failed > 0 }
 
   package func begin() -> String {
     switch format {
@@ -28,10 +28,9 @@ package struct Report: Sendable {
   }
 
   package mutating func add(_ result: CaseResult) -> String {
-    number += 1
     tally.add(result)
     switch format {
-    case .tap: return TAPEntry(result, number: number).text
+    case .tap: return TAPEntry(result, number: tally.cases).text
     case .jsonl: return JSONEntry(result).text
     case .csv: return CSVLine(result).text(isGuarded: isGuarded)
     }
@@ -39,20 +38,21 @@ package struct Report: Sendable {
 
   /// The last line; where it is missing, the run was cut.
   ///
-  /// - Parameter isStopped: after the first failure, with cases left.
+  /// - Parameter isStopped: at the first failure, whatever came behind it.
   package func end(isStopped: Bool = false) -> String {
     let counts = "\(tally.passed) passed, \(tally.failed) failed"
+    let stopped = "stopped at the first failure"
     switch format {
     case .tap:
-      let stopped = isStopped ? ", stopped at the first failure" : ""
-      let plan = planned == nil ? "1..\(number)\n" : ""
-      return plan + "# \(tally.cases) case\(tally.cases == 1 ? "" : "s"): \(counts)\(stopped)\n"
-    case .jsonl:
-      return JSONEntry.summary(tally, isStopped: isStopped)
+      let plan = planned == nil ? "1..\(tally.cases)\n" : ""
+      let cases = "\(tally.cases) case\(tally.cases == 1 ? "" : "s")"
+      return plan + "# \(cases): \(counts)\(isStopped ? ", \(stopped)" : "")\n"
+    case .jsonl: return JSONEntry.summary(tally, isStopped: isStopped)
     case .csv:
-      return CSVLine.summary(counts).text(isGuarded: false)
+      return CSVLine.summary(isStopped ? [counts, stopped] : [counts]).text(isGuarded: isGuarded)
     }
   }
 
-  package var hasFailures: Bool { tally.failed > 0 }
+  /// Instead of the last line, when the run is broken off from outside.
+  package func interrupted() -> String { format == .tap ? "# interrupted\n" : "" }
 }

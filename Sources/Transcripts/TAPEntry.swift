@@ -9,70 +9,79 @@ struct TAPEntry {
   }
 
   var text: String {
-    let name = Self.escaped(result.name)
+    let line = "\(number) - \(Self.escaped(result.name))\n"
     guard let failure = result.failure else {
-      return "ok \(number) - \(name)\n" + (result.unused.isEmpty ? "" : block(warnings))
+      return "ok \(line)" + (result.unused.isEmpty ? "" : block(place + warnings))
     }
-    return "not ok \(number) - \(name)\n" + block(members(failure))
+    return "not ok \(line)" + block(place + members(failure) + warnings)
   }
 
-  private var warnings: [(String, String)] {
-    [("file", result.place.file), ("unused", result.unused.joined(separator: " "))]
+  private var place: [String] {
+    [member("file", result.place.file), "line: \(result.failure?.line ?? result.place.line)"]
   }
 
-  private func members(_ failure: Failure) -> [(String, String)] {
-    var members = [
-      ("file", result.place.file), ("line", "\(failure.line ?? result.place.line)"),
-      ("reason", failure.reason.rawValue),
-    ]
-    if let expected = failure.expected { members.append(("expected", expected)) }
-    if let got = failure.got { members.append(("got", got)) }
-    if !result.way.isEmpty { members.append(("way", result.way.joined(separator: " "))) }
-    return members
+  private var warnings: [String] {
+    result.unused.isEmpty
+      ? [] : [member("warnings", result.warnings.joined(separator: ", "))]
   }
 
-  private func block(_ members: [(String, String)]) -> String {
-    let lines = members.map { "  \($0.0): \(Self.quoted($0.1))\n" }
-    return "  ---\n\(lines.joined())  ...\n"
+  private func members(_ failure: Failure) -> [String] {
+    [
+      member("reason", failure.reason.rawValue), failure.expected.map { member("expected", $0) },
+      failure.got.map { member("got", $0) },
+      result.way.isEmpty ? nil : member("way", result.way.joined(separator: " ")),
+    ].compactMap { $0 }
+  }
+
+  private func member(_ name: String, _ text: String) -> String {
+    "\(name): \(Self.isPlain(text) ? text : Self.quoted(text))"
+  }
+
+  private func block(_ members: [String]) -> String {
+    (["---"] + members + ["..."]).map { "  \($0)\n" }.joined()
   }
 
   /// `\` and `#` get a backslash; controls are written as `\u001b`.
   private static func escaped(_ name: String) -> String {
     name.unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "\\", "#": text += "\\\(scalar)"
-      default: text += scalar.isControl ? scalar.escape : String(scalar)
-      }
+      text += scalar == "\\" || scalar == "#" ? "\\\(scalar)" : scalar.shown
     }
   }
 
-  /// Plain where YAML takes it so, else in double quotes.
   private static func quoted(_ text: String) -> String {
-    let isPlain = !text.isEmpty && text.unicodeScalars.allSatisfy(isPlainScalar)
-    guard !isPlain else { return text }
     let inner = text.unicodeScalars.reduce(into: "") { text, scalar in
-      switch scalar {
-      case "\"", "\\": text += "\\\(scalar)"
-      default: text += scalar.isControl ? scalar.escape : String(scalar)
-      }
+      text += scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : scalar.shown
     }
     return "\"\(inner)\""
   }
 
-  private static func isPlainScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9", ".", "/", "_", "=": true
-    default: false
+  /// Whether YAML takes it for a string without quotes: ids and paths that are no other word.
+  private static func isPlain(_ text: String) -> Bool {
+    guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "/") else {
+      return false
     }
+    return !words.contains(text.lowercased())
+      && text.utf8.allSatisfy { isLetter($0) || "0123456789./_=-".utf8.contains($0) }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+  }
+
+  /// What older readers of YAML take for a truth value or for nothing.
+  private static let words: Set<String> = [
+    "y", "n", "yes", "no", "on", "off", "true", "false", "null",
+  ]
 }
 
 extension Unicode.Scalar {
-  /// A control character, which no report shows as it is.
-  fileprivate var isControl: Bool { value < 0x20 || 0x7F...0x9F ~= value }
-
-  fileprivate var escape: String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  /// Itself, or its number: controls, ends of lines and what turns the direction of text.
+  fileprivate var shown: String {
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069:
+      let digits = String(value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    default: return String(self)
+    }
   }
 }

@@ -6,17 +6,19 @@ import Localization
 package struct Walker: Sendable {
   /// How cases are run.
   package struct Options: Sendable {
-    /// For cases that do not say.
+    /// The language of cases that do not say; nil: the reference language.
     package var language: String?
-    package var now: Moment
+    /// The clock of cases that do not say.
+    package var now = Self.usualNow
     /// An answer that nobody asks for makes the case fail.
     package var isStrict = false
     /// Each case also with every answer changed to itself and in every other language.
     package var isThorough = false
 
-    package init(now: Moment) {
-      self.now = now
-    }
+    package init() {}
+
+    /// Where nothing else is said it is noon of 2026-11-24: a run depends on no clock.
+    package static let usualNow = Moment(day: Day(20_781), minute: 12 * 60)
   }
 
   package let edition: Edition
@@ -30,74 +32,48 @@ package struct Walker: Sendable {
   }
 
   package func run(_ subject: Case) -> CaseResult {
-    do throws(Failure) {
-      var walk = try CaseWalk(subject, walker: self, language: subject.language)
-      let result = result(of: subject, walk: &walk)
-      guard result.hasPassed, options.isThorough else { return result }
-      return try thorough(subject, walk, result)
-    } catch {
-      return CaseResult(
-        name: subject.name, place: subject.place, failure: error, outcome: nil, contacts: [],
-        steps: [], questions: 0, unused: [], way: [])
-    }
-  }
-
-  private func result(of subject: Case, walk: inout CaseWalk) -> CaseResult {
-    var failure: Failure?
-    do throws(Failure) {
-      try walk.run(subject.script)
-      if options.isStrict, let unused = walk.unused.first { throw Failure(.unused, got: unused) }
-    } catch {
-      failure = error
-    }
-    return walk.result(of: subject, failure: failure)
-  }
-
-  /// The same walk once more in every other language, and with each answer changed to itself.
-  private func thorough(
-    _ subject: Case, _ walk: CaseWalk, _ result: CaseResult
-  ) throws(Failure) -> CaseResult {
-    for entry in walk.session.turn.trail where walk.session.interrupt == nil {
-      try changedToItself(entry, walk)
-    }
-    guard !subject.hasTypedText else { return result }
+    var result = result(of: subject)
+    guard result.hasPassed, options.isThorough, !subject.hasTypedText else { return result }
     for catalog in edition.catalogs {
-      var again = try CaseWalk(subject, walker: self, language: catalog.language.description)
-      let other = self.result(of: subject, walk: &again)
-      guard other.failure == nil, other.outcome == result.outcome,
-        other.contacts == result.contacts, other.steps == result.steps, other.way == result.way
-      else {
-        throw Failure(
-          .notTheSame, expected: result.outcome, got: "\(other.outcome ?? "-") in \(catalog.language)")
-      }
+      let other = self.result(of: subject, in: catalog.language)
+      guard let difference = other.difference(from: result) else { continue }
+      result.failure = Failure(
+        .notTheSame, line: subject.place.line, expected: difference.expected,
+        got: "\(catalog.language): \(difference.got)")
+      break
     }
     return result
   }
 
-  private func changedToItself(_ entry: TrailEntry, _ walk: CaseWalk) throws(Failure) {
-    var session = walk.session
-    let place = session.turn.place
-    let isReopened = session.reopened != nil
-    guard session.change(entry.question), !isReopened else { return }
-    do throws(Problem) {
-      let notices = try session.answer(entry.answer)
-      guard session.turn.place == place, notices.isEmpty else {
-        throw Problem([.notAChoice])
+  private func result(of subject: Case, in language: LanguageTag? = nil) -> CaseResult {
+    do throws(Failure) {
+      var walk = try CaseWalk(subject, walker: self, language: language)
+      do throws(Failure) {
+        try walk.run(subject.script)
+        if options.isStrict, let unused = walk.unused.first {
+          throw Failure(.unused, line: subject.place.line, got: unused)
+        }
+        return walk.result(of: subject, failure: nil)
+      } catch {
+        return walk.result(of: subject, failure: error)
       }
     } catch {
-      throw Failure(.notTheSame, expected: names.name(ofQuestion: entry.question))
+      return CaseResult(subject, failure: error)
     }
+  }
+
+  /// The texts of a language; nil if it is not served.
+  func catalog(_ language: String?) -> Catalog? {
+    guard let language else { return edition.referenceCatalog }
+    let tag = LanguageTag(language)
+    return edition.catalogs.first { $0.language == tag }
   }
 }
 
 extension Case {
+  /// Words are understood in the language they were typed in.
   fileprivate var hasTypedText: Bool {
     guard case .marks(let marks) = script else { return false }
-    return marks.contains {
-      switch $0.kind {
-      case .typed, .command(.language): true
-      default: false
-      }
-    }
+    return marks.contains { if case .typed = $0.kind { true } else { false } }
   }
 }

@@ -1,0 +1,22 @@
+/// An answer of a table, by the name of its question.
+package struct TableAnswer: Hashable, Sendable {
+  /// What was written for it.
+  package enum Value: Hashable, Sendable {
+    /// As on a line or in a cell: ids, a number or a date, several with a divider.
+    case words([String])
+    /// As on the wire, where the kind of the question asks for one type of JSON.
+    case text(String)
+    case list([String])
+    /// Nil: not a whole number.
+    case number(Int?)
+    case null
+  }
+
+  package let question: String
+  package let value: Value
+
+  package init(question: String, value: Value) {
+    self.question = question
+    self.value = value
+  }
+}
