@@ -91,7 +91,7 @@ about-care = Talk to somebody today about what you fear
     .because-social-services = Ask what applies, what is written and what support you can get.
     .because-crisis-line = When the worry gets too heavy to carry alone.
 
-because-bris-adult = Someone to think aloud with. In 2022 they answered in Swedish, English and Arabic.
+because-bris-adult = Someone to think aloud with.
 because-own-social-worker = Ask who decides what: you, the child’s guardian or social services.
 
 step-ask-decision-and-whom = Ask for the decision in writing
@@ -101,4 +101,4 @@ step-appeal-as-letter-says = Appeal as the letter says
 step-call-again-ask-head = Call again, and ask to speak to the head of the unit (enhetschef)
     .body = Say on which day you asked for help, and what you need.
 step-read-what-courts-said = Read what a court has said about absence
-    .body = In January 2024 Swedish Radio reported a ruling of the Supreme Administrative Court about compulsory care (LVU). Long absence alone is not enough, but absence together with years of total isolation was enough in that case. Each case is judged by itself.
+    .body = In January 2024 Swedish Radio reported a ruling of the Supreme Administrative Court about compulsory care (LVU). The court found that long absence alone is not enough, but that absence together with years of total isolation was enough in that case. Each case is judged by itself.

@@ -53,7 +53,7 @@ help-in = Call health care today, even if your child says no
     .step-call-for-care = Say that your child is almost only in their room, and for how long.
     .step-ask-for-family-help = Ask whether somebody can give support in your home.
     .because-en-vag-in = They make a first assessment when your child has no care contact yet. You may call alone.
-    .because-healthcare-1177 = Advice about care, also when others are closed. You may call alone.
+    .because-healthcare-1177 = Advice about care, also when others are closed.
     .because-social-services = Support in your home. Ask what they can offer.
     .because-school = The principal investigates the absence. The pupil health team can help without your child coming there.
 

@@ -26,9 +26,9 @@ ask-interpreter = Say that you need an interpreter
     .because-school = The school books an interpreter for the meeting.
     .because-healthcare-1177 = Advice about care. Ask whether you can have an interpreter.
     .because-social-services = Say that you need an interpreter when you first get in touch.
-    .because-bris-adult = For you who are worried about a child. In 2022 they answered in Swedish, English and Arabic.
-    .because-bris-ukrainian = For you who speak Ukrainian. This is from 2022, so ask whether the line is still open.
-    .because-womens-line = For threats and violence. They can use an interpreter, and the call does not show on the phone bill.
+    .because-bris-adult = For you who are worried about a child.
+    .because-bris-ukrainian = For you who speak Ukrainian. Ask whether the line is still open.
+    .because-womens-line = For threats and violence. The call does not show on the phone bill.
 
 finnish-in-boras = Use Finnish with the municipality
     .body =
@@ -43,7 +43,7 @@ finnish-in-boras = Use Finnish with the municipality
     .follow-up = Have you been answered in Finnish? If not, ask for an interpreter.
     .step-ask-carer-support = The support is given in Finnish.
     .step-ask-translation = Ask for it in writing when you get a decision.
-    .because-carer-support = Support for you who are close to a child who is not well. It is given in Finnish.
+    .because-carer-support = Support for you who are close to a child who is not well.
     .because-school = Ask how you can speak Finnish with each other.
     .because-social-services = You may use Finnish here, as with the rest of the municipality.
 

@@ -29,12 +29,12 @@ talk-today = Tell somebody today how things are for you
     .step-talk-to-someone-today = If you have nobody near you just now, calling someone below is enough.
     .step-own-health = Say how you sleep, how long it has been like this and what you need.
     .step-ask-group = We do not know whether there is a group just now.
-    .because-mind-parent-line = On weekdays: somebody to talk to about your child, and about how you are.
-    .because-crisis-line = When it is very heavy, by day or by night.
+    .because-mind-parent-line = Somebody to talk to about your child, and about how you are.
+    .because-crisis-line = When it is very heavy.
     .because-healthcare-1177 = Advice on how you feel, and on where you can turn.
     .because-health-centre = For your own health: sleep, worry and low mood.
     .because-clergy-on-call = At night, when you need somebody who listens.
-    .because-bris-adult = Someone to think aloud with about your child. In 2022 they answered in Swedish, English and Arabic.
+    .because-bris-adult = Someone to think aloud with about your child.
 
 share-the-load = Take an hour for yourself, and share what is heavy
     .body =
@@ -46,13 +46,13 @@ share-the-load = Take an hour for yourself, and share what is heavy
     .step-own-health = Say how you sleep and how long it has been like this.
     .step-same-line = Write it down, so that everybody has it.
     .because-guardian-group = Ask whether there is a group now. There you can meet others in the same situation.
-    .because-mind-parent-line = On weekdays: somebody to talk to about your worry for your child.
+    .because-mind-parent-line = Somebody to talk to about your worry for your child.
     .because-health-centre = For your own health: sleep, worry and low mood.
     .because-parent-guide = There you see what support there is for you, and for other adults close to the child.
     .because-attention = If your child has ADHD, autism or something similar, or if you think so. There are others who know what it is like.
 
-because-carer-support = For you who are close to a child who is not well. The support is also given in Finnish.
-because-siblings = For you, and for brothers and sisters aged 7–18. The support is also given in Finnish.
+because-carer-support = For you who are close to a child who is not well.
+because-siblings = For you, and for brothers and sisters aged 7–18.
 because-own-social-worker = Tell them how things are for you. Ask who decides what, and what relief there is.
 
 step-same-words-for-all = Say the same to all the children

@@ -42,14 +42,14 @@ call-en-vag-in = Call { -en-vag-in } or 1177 today
 
         If a life is in danger, call 112. Otherwise call 1177, or { -en-vag-in } (“one way in”) when they are open. Tell them if it is urgent.
     .follow-up = Have you got through? If you see any of the signs in the list, call again today.
-    .step-call-for-care = You may call alone.
+    .step-call-for-care = Call alone if that is easiest. The words below can help you to begin.
     .step-write-mentor = Ask whether the pupil health team ({ -elevhalsan }) can see your child.
     .step-keep-one-contact = One person is enough, on your child’s terms.
     .because-en-vag-in = They make a first assessment when your child has no care contact yet. You may call alone, even if your child does not want to.
-    .because-healthcare-1177 = Advice about care, also when { -en-vag-in } is closed. You may call alone.
+    .because-healthcare-1177 = Advice about care, also when { -en-vag-in } is closed.
     .because-school = The pupil health team can see your child, and notice whether something at school makes it harder.
     .because-bris-child = If your child would rather talk to someone outside the family.
-    .because-bris-adult = Someone to think aloud with about your child. In 2022 they answered in Swedish, English and Arabic.
+    .because-bris-adult = Someone to think aloud with about your child.
 
 start-health-centre = Book a time at a health centre (vårdcentral)
     .body =

@@ -23,7 +23,7 @@ after-report = Läs brevet lugnt. Säg vad du tycker.
     .body =
         Det är lätt att bli rädd eller arg när socialtjänsten ringer eller skriver. Du får säga vad du tycker. Du får be om hjälp.
 
-        Den som jobbar i skolan måste säga till om ett barn kan ha det dåligt. Det kallas orosanmälan. Socialtjänsten tittar först på hur det är. De ska ofta bestämma inom 14 dagar om de ska utreda. Det ska ofta vara klart på fyra månader. Det står i socialtjänstlagen. Skolinspektionen säger inget om varför skolan gjorde en anmälan.
+        Den som jobbar i skolan måste säga till om ett barn kan ha det dåligt. Det kallas orosanmälan. Socialtjänsten tittar först på hur det är. I vanliga fall bestämmer de inom 14 dagar om de ska utreda. Det ska i vanliga fall vara klart på fyra månader. Det står i socialtjänstlagen. Skolinspektionen säger inget om varför skolan gjorde en anmälan.
 
         # Vem gör vad
         - Skolan: Den svarar på vad den har sett. Rektorn ska snabbt ta reda på varför ett barn är borta ofta eller länge. Det gäller nu också (skollagen 7 kap. 19 a §, och 15 kap. 16 § för gymnasiet).
@@ -83,14 +83,14 @@ about-care =
     .body =
         Det är tungt att vara rädd ensam. Du kan ringa socialtjänsten och fråga vad som gäller. Du måste inte säga vad du heter.
 
-        Den som jobbar i skolan måste säga till om ett barn kan ha det dåligt. Det kallas orosanmälan. Socialtjänsten tittar först på hur det är. De ska ofta bestämma inom 14 dagar om de ska utreda. Det ska ofta vara klart på fyra månader. Socialtjänsten kan hitta en anmälan igen sedan. Så är det med den nya lagen, socialtjänstlagen (2025:400). Fråga dem vad de skriver om er. { -lotsen } kan inte säga hur det går för just er.
+        Den som jobbar i skolan måste säga till om ett barn kan ha det dåligt. Det kallas orosanmälan. Socialtjänsten tittar först på hur det är. I vanliga fall bestämmer de inom 14 dagar om de ska utreda. Det ska i vanliga fall vara klart på fyra månader. Socialtjänsten kan hitta en anmälan igen sedan. Så är det med den nya lagen, socialtjänstlagen (2025:400). Fråga dem vad de skriver om er. { -lotsen } kan inte säga hur det går för just er.
 
         Du får be om hjälp. En del hjälp kan ni få direkt. De måste inte först utreda vad ni behöver. Är du eller barnet rädd för någon hemma? Gå till ”Är någon i fara?”. Det finns på varje sida.
     .follow-up = Vem har du pratat med? Vet du mer nu?
     .because-social-services = Fråga vad som gäller. Fråga vad de skriver. Fråga vilket stöd ni kan få.
     .because-crisis-line = När det är för tungt att vara rädd ensam.
 
-because-bris-adult = Du kan prata om det du är orolig för. År 2022 svarade de på svenska, engelska och arabiska.
+because-bris-adult = Du kan prata om det du är orolig för.
 because-own-social-worker = Fråga vem som bestämmer vad. Är det du, barnets förälder eller socialtjänsten?
 
 step-ask-decision-and-whom = Be att få beslutet på papper
@@ -100,4 +100,4 @@ step-appeal-as-letter-says = Överklaga. Gör som det står i brevet.
 step-call-again-ask-head = Ring igen. Be att få tala med chefen.
     .body = Säg vilken dag du bad om hjälp. Säg vad ni behöver.
 step-read-what-courts-said = Läs vad en domstol har sagt
-    .body = Sveriges Radio berättade om en dom i januari 2024. Den kom från Högsta förvaltningsdomstolen och gällde vård med tvång (LVU). Det räcker inte att ett barn är borta länge från skolan. Men i ett fall var barnet både borta och helt ensamt i flera år. Då räckte det. De tittar på varje fall för sig.
+    .body = Sveriges Radio berättade om en dom i januari 2024. Den kom från Högsta förvaltningsdomstolen och gällde vård med tvång (LVU). Den säger att det inte räcker att ett barn är borta länge från skolan. Men i ett fall var barnet både borta och helt ensamt i flera år. Då räckte det. De tittar på varje fall för sig.

@@ -6,7 +6,7 @@ dialogue =
 child-matter = Vad är du mest orolig för?
     .hint = Välj det som passar bäst.
     .why = Då hittar vi det som är bra för er.
-    .choice-feels-bad = Hur barnet mår. Det kan vara rädd, ledset, sova dåligt eller ha ont
+    .choice-feels-bad = Hur barnet mår. Det kan vara rädd eller ledset, sova dåligt eller ha ont
     .choice-home-all-day = Barnet är nästan bara hemma
 
 my-matter = Vad vill du själv ha hjälp med?

@@ -51,7 +51,7 @@ help-in = Ring vården i dag. Gör det även om barnet säger nej.
     .step-call-for-care = Säg att barnet nästan bara är i sitt rum. Säg hur länge.
     .step-ask-for-family-help = Fråga om någon kan komma hem till er och ge stöd.
     .because-en-vag-in = De lyssnar och säger vilken vård som passar. Det är för barn som inte har någon kontakt i vården. Du kan ringa själv.
-    .because-healthcare-1177 = Här får du råd om vård. Ring hit när andra har stängt. Du kan ringa själv.
+    .because-healthcare-1177 = Här får du råd om vård. Ring hit när andra har stängt.
     .because-social-services = De kan ge stöd hemma hos er. Fråga vad som finns.
     .because-school = Rektorn ska utreda. De i elevhälsan kan hjälpa er även om barnet inte är i skolan.
 

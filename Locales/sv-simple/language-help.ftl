@@ -24,8 +24,8 @@ ask-interpreter = Säg att du vill ha tolk
     .because-school = Skolan bokar en tolk till mötet.
     .because-healthcare-1177 = De ger råd om vård. Fråga om du kan få tolk.
     .because-social-services = Säg att du vill ha tolk när du ringer.
-    .because-bris-ukrainian = För dig som talar ukrainska. Det fanns 2022. Fråga om det finns kvar.
-    .because-womens-line = När någon hotar eller slår. De kan ringa upp en tolk. Det syns inte på räkningen att du har ringt.
+    .because-bris-ukrainian = För dig som talar ukrainska. Fråga om det finns kvar.
+    .because-womens-line = När någon hotar eller slår. Det syns inte på räkningen att du har ringt.
 
 finnish-in-boras = Tala finska med kommunen
     .body =
@@ -38,7 +38,7 @@ finnish-in-boras = Tala finska med kommunen
         - Du: Säg att du vill tala finska.
         - Kommunen: Den svarar på finska. Den översätter beslut när du ber om det.
     .step-ask-translation = Säg till när du får ett beslut. Be att få det på papper.
-    .because-carer-support = För dig som är nära ett barn som inte mår bra. Det finns på finska.
+    .because-carer-support = För dig som är nära ett barn som inte mår bra.
     .because-school = Fråga hur ni kan tala finska.
     .because-social-services = Här får du tala finska, precis som med hela kommunen.
 

@@ -25,12 +25,12 @@ talk-today = Säg till någon i dag hur du har det
     .step-talk-to-someone-today = Har du ingen nära dig nu? Ring ett av numren här.
     .step-own-health = Säg hur du sover. Säg hur länge det har varit så. Säg vad du behöver.
     .step-ask-group = Vi vet inte om det finns en grupp nu.
-    .because-mind-parent-line = De svarar på vardagar. Du får prata om barnet och om dig.
-    .because-crisis-line = När det är mycket tungt, på dagen och på natten.
+    .because-mind-parent-line = Du får prata om barnet och om dig.
+    .because-crisis-line = När det är mycket tungt.
     .because-healthcare-1177 = De ger råd om hur du mår. De vet vart du kan gå.
     .because-health-centre = För dig själv, om du sover dåligt, är orolig eller är ledsen länge.
     .because-clergy-on-call = På natten, när någon ska lyssna på dig.
-    .because-bris-adult = Du kan prata om det du är orolig för. År 2022 svarade de på svenska, engelska och arabiska.
+    .because-bris-adult = Du kan prata om det du är orolig för.
 
 share-the-load = Ta en timme för dig själv. Dela på det som är tungt.
     .body =
@@ -42,13 +42,13 @@ share-the-load = Ta en timme för dig själv. Dela på det som är tungt.
     .step-own-health = Säg hur du sover. Säg hur länge det har varit så.
     .step-same-line = Skriv upp meningen, så att alla har den.
     .because-guardian-group = Fråga om det finns en grupp nu. Där möter du andra som har det som du.
-    .because-mind-parent-line = De svarar på vardagar. Du får prata om det du är orolig för.
+    .because-mind-parent-line = Du får prata om det du är orolig för.
     .because-health-centre = För dig själv, om du sover dåligt, är orolig eller är ledsen länge.
     .because-parent-guide = Här ser du vilket stöd du kan få. Andra vuxna nära barnet kan också få stöd.
     .because-attention = Har barnet adhd eller autism, eller tror ni det? Där finns andra som vet hur det är.
 
-because-carer-support = För dig som är nära ett barn som inte mår bra. Det finns också på finska.
-because-siblings = För dig, och för syskon som är 7 till 18 år. Det finns också på finska.
+because-carer-support = För dig som är nära ett barn som inte mår bra.
+because-siblings = För dig, och för syskon som är 7 till 18 år.
 because-own-social-worker = Säg hur du har det. Fråga vem som bestämmer vad. Fråga om du kan få hjälp så att du får vila.
 
 step-same-words-for-all =

@@ -42,13 +42,14 @@ call-en-vag-in =
 
         Är det fara för livet? Ring 112. Ring annars 1177, eller { -en-vag-in } när de har öppet. Säg om det är bråttom.
     .follow-up = Har du fått prata med någon? Titta på listan över tecken. Ser du något av det? Ring igen i dag.
+    .step-call-for-care = Ring ensam om det är lättast. Orden här kan hjälpa dig att börja.
     .step-write-mentor = Fråga om någon i { -elevhalsan } kan träffa barnet. De hjälper barn i skolan.
     .step-keep-one-contact = Det räcker med en person. Låt barnet bestämma hur.
     .because-en-vag-in = De lyssnar och säger vilken vård som passar. Det är för barn som inte har någon kontakt i vården. Du kan ringa själv, även om barnet inte vill.
-    .because-healthcare-1177 = Här får du råd om vård. Ring hit när { -en-vag-in } har stängt. Du kan ringa själv.
+    .because-healthcare-1177 = Här får du råd om vård. Ring hit när { -en-vag-in } har stängt.
     .because-school = De kan träffa barnet. De kan se om något är svårt i skolan.
     .because-bris-child = Barnet kan prata med någon som inte är i familjen.
-    .because-bris-adult = Du kan prata om det du är orolig för. År 2022 svarade de på svenska, engelska och arabiska.
+    .because-bris-adult = Du kan prata om det du är orolig för.
 
 start-health-centre = Boka en tid på en vårdcentral
     .body =

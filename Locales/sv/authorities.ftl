@@ -91,7 +91,7 @@ about-care = Prata med någon i dag om det du är rädd för
     .because-social-services = Fråga vad som gäller, vad som skrivs och vilket stöd ni kan få.
     .because-crisis-line = När oron blir för tung att bära själv.
 
-because-bris-adult = Någon att tänka högt med. År 2022 svarade de på svenska, engelska och arabiska.
+because-bris-adult = Någon att tänka högt med.
 because-own-social-worker = Fråga vem som bestämmer vad: du, barnets vårdnadshavare eller socialtjänsten.
 
 step-ask-decision-and-whom = Be om beslutet skriftligt
@@ -101,4 +101,4 @@ step-appeal-as-letter-says = Överklaga på det sätt som står i brevet
 step-call-again-ask-head = Ring igen, och be att få tala med enhetschefen
     .body = Säg vilken dag du bad om hjälp, och vad ni behöver.
 step-read-what-courts-said = Läs vad en domstol har sagt om frånvaro
-    .body = Sveriges Radio berättade i januari 2024 om ett avgörande i Högsta förvaltningsdomstolen om vård med tvång (LVU). Lång frånvaro räcker inte ensam, men frånvaro och flera års total isolering räckte där. Varje fall bedöms för sig.
+    .body = Sveriges Radio berättade i januari 2024 om ett avgörande i Högsta förvaltningsdomstolen om vård med tvång (LVU). Domstolen fann att lång frånvaro inte räcker ensam, men att frånvaro och flera års total isolering räckte där. Varje fall bedöms för sig.

@@ -53,7 +53,7 @@ help-in = Ring vården i dag, även om barnet säger nej
     .step-call-for-care = Säg att barnet nästan bara är i sitt rum, och hur länge.
     .step-ask-for-family-help = Fråga om någon kan ge stöd hemma hos er.
     .because-en-vag-in = De gör en första bedömning när barnet inte redan har en kontakt i vården. Du kan ringa ensam.
-    .because-healthcare-1177 = Råd om vård, också när andra har stängt. Du kan ringa ensam.
+    .because-healthcare-1177 = Råd om vård, också när andra har stängt.
     .because-social-services = Stöd hemma hos er. Fråga vad de kan erbjuda.
     .because-school = Rektorn utreder frånvaron. Elevhälsan kan hjälpa till utan att barnet kommer dit.
 

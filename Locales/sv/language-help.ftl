@@ -26,9 +26,9 @@ ask-interpreter = Säg att du behöver tolk
     .because-school = Skolan bokar tolk till mötet.
     .because-healthcare-1177 = Råd om vård. Fråga om du kan få tolk.
     .because-social-services = Säg att du behöver tolk redan när du hör av dig.
-    .because-bris-adult = För dig som är orolig för ett barn. År 2022 svarade de på svenska, engelska och arabiska.
-    .because-bris-ukrainian = För dig som talar ukrainska. Uppgiften är från 2022, så fråga om linjen finns kvar.
-    .because-womens-line = Vid hot och våld. De kan ta hjälp av tolk, och samtalet syns inte på telefonräkningen.
+    .because-bris-adult = För dig som är orolig för ett barn.
+    .because-bris-ukrainian = För dig som talar ukrainska. Fråga om linjen finns kvar.
+    .because-womens-line = Vid hot och våld. Samtalet syns inte på telefonräkningen.
 
 finnish-in-boras = Använd finska med kommunen
     .body =
@@ -43,7 +43,7 @@ finnish-in-boras = Använd finska med kommunen
     .follow-up = Har du fått svar på finska? Be annars om tolk.
     .step-ask-carer-support = Stödet finns på finska.
     .step-ask-translation = Be om det skriftligt när du får ett beslut.
-    .because-carer-support = Stöd till dig som står nära ett barn som inte mår bra. Det finns på finska.
+    .because-carer-support = Stöd till dig som står nära ett barn som inte mår bra.
     .because-school = Fråga hur ni kan tala finska med varandra.
     .because-social-services = Du får använda finska här, som med resten av kommunen.
 

@@ -29,12 +29,12 @@ talk-today = Berätta för någon i dag hur du har det
     .step-talk-to-someone-today = Har du ingen nära dig just nu räcker det att ringa någon här nedanför.
     .step-own-health = Säg hur du sover, hur länge det har varit så och vad du behöver.
     .step-ask-group = Vi vet inte om det finns en grupp just nu.
-    .because-mind-parent-line = På vardagar: någon att prata med om barnet, och om hur du har det.
-    .because-crisis-line = När det är mycket tungt, dag som natt.
+    .because-mind-parent-line = Någon att prata med om barnet, och om hur du har det.
+    .because-crisis-line = När det är mycket tungt.
     .because-healthcare-1177 = Råd om hur du mår, och om vart du kan vända dig.
     .because-health-centre = För din egen hälsa: sömn, oro och nedstämdhet.
     .because-clergy-on-call = På natten, när du behöver någon som lyssnar.
-    .because-bris-adult = Någon att tänka högt med om barnet. År 2022 svarade de på svenska, engelska och arabiska.
+    .because-bris-adult = Någon att tänka högt med om barnet.
 
 share-the-load = Ta en egen timme, och dela på det som är tungt
     .body =
@@ -46,13 +46,13 @@ share-the-load = Ta en egen timme, och dela på det som är tungt
     .step-own-health = Säg hur du sover och hur länge det har varit så.
     .step-same-line = Skriv ner den, så att alla har den.
     .because-guardian-group = Fråga om det finns en grupp nu. Där kan du träffa andra i samma läge.
-    .because-mind-parent-line = På vardagar: någon att prata med om din oro för barnet.
+    .because-mind-parent-line = Någon att prata med om din oro för barnet.
     .because-health-centre = För din egen hälsa: sömn, oro och nedstämdhet.
     .because-parent-guide = Där ser du vilket stöd som finns för dig, och för andra vuxna nära barnet.
     .because-attention = Om barnet har adhd, autism eller något liknande, eller om ni tror det. Där finns andra som vet hur det är.
 
-because-carer-support = För dig som står nära ett barn som inte mår bra. Stödet finns också på finska.
-because-siblings = För dig, och för syskon som är 7–18 år. Stödet finns också på finska.
+because-carer-support = För dig som står nära ett barn som inte mår bra.
+because-siblings = För dig, och för syskon som är 7–18 år.
 because-own-social-worker = Berätta hur du har det. Fråga vem som bestämmer vad, och vilken avlastning som finns.
 
 step-same-words-for-all = Säg samma sak till alla barnen

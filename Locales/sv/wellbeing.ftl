@@ -42,14 +42,14 @@ call-en-vag-in = Ring { -en-vag-in } eller 1177 i dag
 
         Vid fara för livet: ring 112. Annars ringer du 1177, eller { -en-vag-in } när de har öppet. Säg till om det är bråttom.
     .follow-up = Har du fått kontakt? Ser du något av tecknen i listan ringer du igen, i dag.
-    .step-call-for-care = Du kan ringa själv.
+    .step-call-for-care = Ring ensam om det är lättast. Orden nedan kan hjälpa dig att börja.
     .step-write-mentor = Fråga om { -elevhalsan } kan träffa barnet.
     .step-keep-one-contact = En enda räcker, på barnets villkor.
     .because-en-vag-in = De gör en första bedömning när barnet inte redan har en kontakt i vården. Du kan ringa själv, även om barnet inte vill.
-    .because-healthcare-1177 = Råd om vård, också när { -en-vag-in } har stängt. Du kan ringa själv.
+    .because-healthcare-1177 = Råd om vård, också när { -en-vag-in } har stängt.
     .because-school = Elevhälsan kan träffa barnet, och se om något i skolan gör det svårare.
     .because-bris-child = Om barnet hellre pratar med någon utanför familjen.
-    .because-bris-adult = Någon att tänka högt med om ditt barn. År 2022 svarade de på svenska, engelska och arabiska.
+    .because-bris-adult = Någon att tänka högt med om ditt barn.
 
 start-health-centre = Boka en tid på vårdcentralen
     .body =
