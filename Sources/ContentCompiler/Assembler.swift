@@ -145,15 +145,15 @@ extension LocaleDraft {
 extension FinderDraft {
   var finder: Finder {
     Finder(
-      language: tag, danger: danger.compactMap { $0.entry(tag) },
-      dialogues: dialogues.compactMap { $0.entry(tag) })
+      language: tag, danger: danger.compactMap { $0.entry() },
+      dialogues: dialogues.compactMap { $0.entry() })
   }
 }
 
 extension FinderDraft.Entry {
-  fileprivate func entry<Thing>(_ tag: LanguageTag) -> Finder.Entry<Thing>? {
+  fileprivate func entry<Thing>() -> Finder.Entry<Thing>? {
     ID<Thing>(name.text).map { id in
-      Finder.Entry(id, phrases: words.compactMap { Phrase($0.text, language: tag) })
+      Finder.Entry(id, phrases: phrases.compactMap { $0 })
     }
   }
 }

@@ -16,7 +16,7 @@ package struct Compiler {
   ) -> Compilation {
     let draft = DraftReader.read(files, today: today)
     let rules = Rule.all.filter { checks == .all || !$0.isLint }
-    var faults = rules.flatMap { $0.check(draft) }.sorted()
+    var faults = rules.flatMap { $0.check(draft) }.sorted().withoutRepetitions
     let errors = faults.contains { $0.severity == .error }
     if faults.count > Limits.diagnostics {
       faults = Array(faults.prefix(Limits.diagnostics))
@@ -35,4 +35,11 @@ package struct Compilation: Sendable {
 
   package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }
+}
+
+extension [Diagnostic] {
+  /// Two things may want the same text; that it is missing is said once.
+  fileprivate var withoutRepetitions: [Diagnostic] {
+    reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  }
 }

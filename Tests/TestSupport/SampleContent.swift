@@ -15,9 +15,9 @@ package struct SampleContent {
     files = Self.dialogues.merging(Self.texts) { $1 }
   }
 
-  /// The content with some files replaced or added; nil takes one away.
-  package init(replacing changes: [String: String?]) {
-    self.init()
+  /// A content with some files replaced or added; nil takes one away.
+  package init(_ content: SampleContent = SampleContent(), replacing changes: [String: String?]) {
+    self = content
     for (path, text) in changes { files[path] = text }
   }
 

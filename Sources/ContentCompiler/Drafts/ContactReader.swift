@@ -4,11 +4,7 @@ import Localization
 
 /// Reads `contacts.yaml`.
 struct ContactReader {
-  private(set) var form: Form
-
-  init(form: Form) {
-    self.form = form
-  }
+  var form: Form
 
   mutating func contacts(_ tree: Tree) -> [ContactDraft] {
     let fields = form.fields(tree, of: "contacts.yaml", ["contacts"], required: ["contacts"])
@@ -46,7 +42,7 @@ struct ContactReader {
       checked: fields["checked"].map(form.spot) ?? name.spot)
   }
 
-  private mutating func phone(_ fields: [String: Tree]) -> Contact.Phone? {
+  private mutating func phone(_ fields: Fields) -> Contact.Phone? {
     guard let tree = fields["phone"], let dial = form.word(tree, of: "‘phone’") else {
       if let display = fields["display"], !display.isEmpty {
         form.wrong("‘display’ without ‘phone’", display)

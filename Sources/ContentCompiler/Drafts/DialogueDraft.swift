@@ -78,6 +78,8 @@ struct OutcomeDraft: Sendable {
   var followUp: Int?
   var print = PrintDraft.yes
   var facts: [String] = []
+  /// The keys behind which something is written, right or wrong.
+  var written: Set<String> = []
 
   var steps: [EntryDraft] { today + week + ifNot }
 

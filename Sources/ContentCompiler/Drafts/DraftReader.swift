@@ -57,6 +57,7 @@ struct DraftReader {
       if faults.isEmpty, let (tree, _) = open(number) { finders[parts[1]] = (number, tree) }
     case ("Locales", 3) where parts[2] == "state.yaml": break
     case ("Locales", 3) where file.path.hasSuffix(".ftl"):
+      if faults.contains(where: { $0.rule == Rule.unreadableFile.id }) { return }
       readTexts(number, locale: parts[1], name: String(parts[2].dropLast(4)))
     default:
       draft.found.append(

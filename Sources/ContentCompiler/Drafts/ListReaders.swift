@@ -14,7 +14,7 @@ extension Form {
       let source = Source(
         id: entry.key.text, title: word(fields["title"], of: "‘title’")?.text ?? "",
         owner: word(fields["owner"], of: "‘owner’")?.text ?? "",
-        url: address(fields["url"], of: "‘url’"), dated: date(fields["dated"], of: "‘dated’"),
+        url: address(fields["url"], of: "‘url’", isOld: true), dated: date(fields["dated"], of: "‘dated’"),
         read: wholeDate(fields["read"], of: "‘read’")?.description)
       return SourceDraft(name: entry.key, source: source)
     }
@@ -64,51 +64,59 @@ extension Form {
   mutating func finder(_ tree: Tree, for tag: LanguageTag) -> FinderDraft {
     let all = fields(tree, of: "finder.yaml", ["danger", "dialogues"])
     var draft = FinderDraft(tag: tag, file: number)
-    draft.danger = finderEntries(all["danger"], of: "‘danger’")
-    draft.dialogues = finderEntries(all["dialogues"], of: "‘dialogues’")
+    draft.danger = finderEntries(all["danger"], of: "‘danger’", for: tag)
+    draft.dialogues = finderEntries(all["dialogues"], of: "‘dialogues’", for: tag)
     return draft
   }
 
-  private mutating func finderEntries(_ tree: Tree?, of what: String) -> [FinderDraft.Entry] {
+  private mutating func finderEntries(
+    _ tree: Tree?, of what: String, for tag: LanguageTag
+  ) -> [FinderDraft.Entry] {
     guard let tree else { return [] }
     return namedEntries(tree, of: what).map { entry in
       let fields = fields(
         entry.value, of: "an entry of \(what)", ["words", "samples", "not"], required: ["words"])
+      let words = words(fields["words"], of: "‘words’")
       return FinderDraft.Entry(
-        name: entry.key, words: words(fields["words"], of: "‘words’"),
-        samples: words(fields["samples"], of: "‘samples’"),
-        counterSamples: words(fields["not"], of: "‘not’"))
+        name: entry.key, words: words,
+        phrases: words.map { Phrase($0.text, language: tag) },
+        samples: self.words(fields["samples"], of: "‘samples’"),
+        counterSamples: self.words(fields["not"], of: "‘not’"))
     }
   }
 }
 
 extension Form {
-  /// A web address that begins with https.
-  mutating func address(_ tree: Tree?, of what: String) -> String? {
-    guard let tree, let word = word(tree, of: what) else { return nil }
-    guard word.text.hasPrefix("https://"), !word.text.utf8.contains(UInt8(ascii: " ")) else {
-      wrong("\(what) must begin with ‘https://’", tree)
+  /// A web address that begins with https; the page of an old source may be older than that.
+  mutating func address(
+    _ tree: Tree?, of what: @autoclosure () -> String, isOld: Bool = false
+  ) -> String? {
+    guard let tree, let word = word(tree, of: what()) else { return nil }
+    let isAddress =
+      word.text.hasPrefix("https://") || isOld && word.text.hasPrefix("http://")
+    guard isAddress, !word.text.utf8.contains(UInt8(ascii: " ")) else {
+      wrong("\(what()) must begin with ‘https://’", tree)
       return nil
     }
     return word.text
   }
 
   /// YYYY, YYYY-MM or YYYY-MM-DD.
-  mutating func date(_ tree: Tree?, of what: String) -> String? {
-    guard let tree, let word = word(tree, of: what) else { return nil }
+  mutating func date(_ tree: Tree?, of what: @autoclosure () -> String) -> String? {
+    guard let tree, let word = word(tree, of: what()) else { return nil }
     let whole = word.text + "0000-01-01".dropFirst(word.text.utf8.count)
     guard [4, 7, 10].contains(word.text.utf8.count), Day(whole) != nil else {
-      wrong("\(what) must be a date: YYYY, YYYY-MM or YYYY-MM-DD", tree)
+      wrong("\(what()) must be a date: YYYY, YYYY-MM or YYYY-MM-DD", tree)
       return nil
     }
     return word.text
   }
 
   /// YYYY-MM-DD.
-  mutating func wholeDate(_ tree: Tree?, of what: String) -> Day? {
-    guard let tree, let word = word(tree, of: what) else { return nil }
+  mutating func wholeDate(_ tree: Tree?, of what: @autoclosure () -> String) -> Day? {
+    guard let tree, let word = word(tree, of: what()) else { return nil }
     guard let day = Day(word.text) else {
-      wrong("\(what) must be a date: YYYY-MM-DD", tree)
+      wrong("\(what()) must be a date: YYYY-MM-DD", tree)
       return nil
     }
     return day

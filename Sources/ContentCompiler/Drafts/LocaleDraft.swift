@@ -1,3 +1,4 @@
+import DialogueContent
 import DialogueCore
 import Fluent
 import Localization
@@ -57,6 +58,8 @@ struct FinderDraft: Sendable {
   struct Entry: Sendable {
     let name: Written
     let words: [Written]
+    /// One for each of `words`; nil where it cannot be looked for.
+    let phrases: [Phrase?]
     let samples: [Written]
     let counterSamples: [Written]
   }

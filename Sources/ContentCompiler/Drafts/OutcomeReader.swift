@@ -30,6 +30,7 @@ struct OutcomeReader {
     draft.followUp = form.length(fields["follow-up"], of: "‘follow-up’")
     draft.print = print(fields["print"])
     draft.facts = form.facts(fields["facts"])
+    draft.written = Set(fields.all.filter { !$0.value.isNothing }.map(\.key))
     return draft
   }
 

@@ -24,7 +24,7 @@ extension QuestionReader {
     let fields = form.fields(tree, of: "a route", ["when", "go", "else"])
     let spot = form.spot(tree)
     if let other = fields["else"] {
-      if fields.count > 1 {
+      if fields.all.count > 1 {
         form.wrong(
           "a route has either ‘else’ or ‘when’ and ‘go’", tree,
           notes: ["write ‘when: …’ and ‘go: …’, or ‘else: …’ alone"])
@@ -33,7 +33,7 @@ extension QuestionReader {
       return target(other).map { RouteDraft(spot: spot, when: nil, target: $0) }
     }
     guard let when = fields["when"], let go = fields["go"] else {
-      if !fields.isEmpty {
+      if !fields.all.isEmpty {
         form.wrong(
           "a route needs ‘when’ and ‘go’", tree,
           notes: ["a route that always holds is written ‘else: …’"])

@@ -30,7 +30,7 @@ struct QuestionReader {
   }
 
   private mutating func read(
-    _ fields: [String: Tree], into draft: inout QuestionDraft, isShared: Bool
+    _ fields: Fields, into draft: inout QuestionDraft, isShared: Bool
   ) {
     let kinds = Question.Kind.allCases.map(\.rawValue) + (isShared ? [] : ["shared"])
     let kind = form.choice(fields["ask"], of: "‘ask’", among: kinds)
@@ -54,7 +54,7 @@ struct QuestionReader {
     checkBounds(draft, fields)
   }
 
-  private mutating func refuse(_ fields: [String: Tree], for kind: String, isShared: Bool) {
+  private mutating func refuse(_ fields: Fields, for kind: String, isShared: Bool) {
     let known: [String]
     switch kind {
     case "one": known = ["choices", "skip"]
@@ -65,13 +65,12 @@ struct QuestionReader {
     default: known = []
     }
     let allowed = known + ["ask"] + (isShared ? [] : ["next"])
-    for (key, tree) in fields.sorted(by: { $0.value.offset < $1.value.offset })
-    where !allowed.contains(key) {
+    for (key, tree) in fields.all where !allowed.contains(key) {
       form.wrong("a question with ‘ask: \(kind)’ has no ‘\(key)’", tree, notes: ["take it out"])
     }
   }
 
-  private mutating func checkBounds(_ draft: QuestionDraft, _ fields: [String: Tree]) {
+  private mutating func checkBounds(_ draft: QuestionDraft, _ fields: Fields) {
     if let min = draft.min, let max = draft.max, min > max, let tree = fields["max"] {
       form.wrong("‘max’ is less than ‘min’", tree)
     }

@@ -28,4 +28,9 @@ struct Tree {
 
   /// Nothing is written there.
   var isEmpty: Bool { text == "" }
+
+  /// Nothing is written there, or a list of nothing.
+  var isNothing: Bool {
+    if case .list(let items) = content { items.isEmpty } else { isEmpty }
+  }
 }

@@ -24,17 +24,21 @@ extension Rule {
   }
 
   private static func unreached(in dialogue: DialogueDraft, _ draft: Draft) -> [Diagnostic] {
-    guard !draft.isBroken(dialogue), let start = dialogue.start?.text else { return [] }
+    guard !draft.isBroken(dialogue), let start = dialogue.start?.text,
+      dialogue.question(start) != nil
+    else { return [] }
+    let names = dialogue.questions.map(\.name) + dialogue.outcomes.map(\.name)
+    let known = Set(names.map(\.text))
     var reached: Set<String> = [start]
     var open = [start]
     while let name = open.popLast() {
-      for case .node(let next) in dialogue.question(name)?.routes.map(\.target) ?? []
-      where reached.insert(next.text).inserted {
-        open.append(next.text)
+      for case .node(let next) in dialogue.question(name)?.routes.map(\.target) ?? [] {
+        // A mistyped name is the fault then, not the node that it should have been.
+        guard known.contains(next.text) else { return [] }
+        if reached.insert(next.text).inserted { open.append(next.text) }
       }
     }
     if dialogue.isSafety { reached.formUnion(openedDirectly(draft)) }
-    let names = dialogue.questions.map(\.name) + dialogue.outcomes.map(\.name)
     return names.filter { !reached.contains($0.text) }.map { name in
       deadGo.fault(
         "nothing leads to ‘\(name.text)’", draft, name.spot,

@@ -6,13 +6,11 @@ extension Rule {
   static let finderEntry: Self = Rule(
     "finder-entry", summary: "every phrase of a finder.yaml can be looked for"
   ) { draft in
-    draft.finders.flatMap { finder in
-      (finder.danger + finder.dialogues).flatMap(\.words).compactMap { word in
-        Phrase(word.text, language: finder.tag) == nil
-          ? finderEntry.fault(
-            "‘\(word.text)’ cannot be looked for", draft, word.spot,
-            notes: ["a beginning before ‘*’ needs three letters, and a phrase a word"])
-          : nil
+    draft.finders.flatMap { $0.danger + $0.dialogues }.flatMap { entry in
+      zip(entry.words, entry.phrases).filter { $0.1 == nil }.map { word, _ in
+        finderEntry.fault(
+          "‘\(word.text)’ cannot be looked for", draft, word.spot,
+          notes: ["a beginning before ‘*’ needs three letters, and a phrase a word"])
       }
     }
   }

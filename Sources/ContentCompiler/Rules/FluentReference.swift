@@ -5,6 +5,7 @@ extension Rule {
   static let fluentReference: Self = Rule(
     "fluent-reference", summary: "every text that mentions another finds it, and none itself"
   ) { draft in
+    guard draft.referenceTable != nil else { return [] }
     let search = TextReferences(draft)
     return draft.mentions.flatMap(search.faults) + search.circles
   }
@@ -87,14 +88,16 @@ private struct TextReferences {
     let mentions = draft.mentions
     var positions: [String: Int] = [:]
     for (position, mention) in mentions.enumerated() {
-      positions[key(mention.locale, mention.scope, mention.owner)] = position
+      positions[key(mention.locale, mention.scope, mention.name)] = position
     }
     let edges = mentions.map { mention in
       mention.references.map { reference -> Int? in
         let name: String
         switch reference.subject {
-        case .message(let message, _): name = message
-        case .term(let term, _): name = "-\(term)"
+        case .message(let message, let attribute):
+          name = attribute.map { "\(message).\($0)" } ?? message
+        case .term(let term, let attribute):
+          name = attribute.map { "-\(term).\($0)" } ?? "-\(term)"
         case .variable, .function: return nil
         }
         return positions[key(mention.locale, mention.scope, name)]
@@ -104,7 +107,7 @@ private struct TextReferences {
     var search = CircleSearch(edges)
     return search.backEdges().map { node, edge in
       Rule.fluentReference.fault(
-        "the text ‘\(mentions[node].owner)’ mentions itself here, at once or through others",
+        "the text ‘\(mentions[node].name)’ mentions itself here, at once or through others",
         draft, mentions[node].file.spot(mentions[node].references[edge].span),
         notes: ["write the words out"])
     }

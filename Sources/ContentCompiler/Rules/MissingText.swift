@@ -75,6 +75,7 @@ private struct MissingTexts {
     }
     var missing = wanted.required
     missing += wanted.general.filter { table.findCommon($0) == nil }
+    if draft.isBroken(draft.files[found.file.file].path) { return [] }
     let attributes = Set(found.message.attributes.map(\.id.name))
     var faults = missing.filter { !attributes.contains($0) }.map { name in
       Rule.missingText.fault(

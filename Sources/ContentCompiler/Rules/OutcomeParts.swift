@@ -20,8 +20,9 @@ extension Rule {
       ("today", outcome.today), ("week", outcome.week), ("say", outcome.say),
       ("contacts", outcome.contacts), ("if-not", outcome.ifNot),
     ]
-    var missing = lists.filter(\.1.isEmpty).map(\.0)
-    if outcome.followUp == nil { missing.append("follow-up") }
+    let names = lists.filter(\.1.isEmpty).map(\.0) + (outcome.followUp == nil ? ["follow-up"] : [])
+    // What is written and wrong has been reported already.
+    let missing = names.filter { !outcome.written.contains($0) }
     let parts = missing.map { name in
       outcomeParts.fault(
         "the outcome ‘\(outcome.name.text)’ has no ‘\(name)’", draft, outcome.name.spot,

@@ -43,7 +43,7 @@ extension Rule {
       return []
     }
     let reference = draft.referenceTable?.findCommon(mention.owner)?.message.comment?.text ?? ""
-    return variables(in: mention.comment).union(variables(in: reference))
+    return variables(in: mention.comment?.text ?? "").union(variables(in: reference))
   }
 
   private static func notes(

@@ -6,6 +6,7 @@ extension Rule {
   static let unusedText: Self = Rule(
     "unused-text", .warning, isLint: true, summary: "every text is shown somewhere"
   ) { draft in
+    guard draft.referenceTable != nil else { return [] }
     let search = UnusedTexts(draft)
     return draft.locales.all.flatMap(search.faults)
   }
@@ -49,10 +50,17 @@ private struct UnusedTexts {
     }
   }
 
+  private var hasBrokenDialogues: Bool {
+    draft.broken.contains { $0.hasPrefix(ContentPath.dialogues) }
+  }
+
   func faults(in locale: LocaleDraft) -> [Diagnostic] {
     locale.texts.flatMap { file -> [Diagnostic] in
       let scope = file.isCommon ? "" : file.name
-      if scope != "", draft.dialogue(scope).map(draft.isBroken) ?? true { return [] }
+      // What wants the texts may stand in a file that could not be read.
+      let isUncertain =
+        scope == "" ? hasBrokenDialogues : draft.dialogue(scope).map(draft.isBroken) ?? true
+      if isUncertain { return [] }
       return file.messages.flatMap { faults(in: $0, of: file, scope, locale) }
     }
   }

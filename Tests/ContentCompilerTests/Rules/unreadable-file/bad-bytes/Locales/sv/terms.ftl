@@ -1,0 +1,3 @@
+-lotsen = Lotsen
+# Ã¶
+# ö

@@ -1,0 +1,2 @@
+-lotsen = Lotsen
+# ö
