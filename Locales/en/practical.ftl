@@ -97,7 +97,7 @@ because-own-social-worker = Ask who reports, applies and decides: you, the child
 
 step-ask-again-in-writing = Ask once more, in writing
     .body = Then you get an answer that you can keep.
-step-distance-early = Know that more is required in the first school years
+step-distance-early = Bear in mind that more is required in the first school years
     .body = Very strong reasons (synnerliga skäl) are needed there. Ask what other support can be given.
 step-distance-gymnasium = Ask the pupil
     .body = In upper secondary school the pupil must consent to distance teaching. The topic about upper secondary school below says more.

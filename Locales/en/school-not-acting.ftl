@@ -111,7 +111,7 @@ told-to-stay-home = Ask for the decision in writing
 
 appeal-in-time = Appeal within three weeks
     .body =
-        You have been given a decision that you do not agree with. You can ask somebody else to review it, and you have time to do it.
+        You have been given a decision that you do not agree with. You can ask somebody else to review it. Begin by checking on which day you got it.
 
         The time is three weeks from the day you got the decision. The appeal is sent to the school, which passes it on to the school appeals board (Skolväsendets överklagandenämnd; Education Act, skollagen, chapter 28 section 16). The decision itself is to say how it is done. These can be appealed: an action programme (åtgärdsprogram) or a decision not to make one, a special teaching group or individual teaching, an adapted study course (anpassad studiegång), and repeating a year. Extra adaptations (extra anpassningar) cannot be appealed, nor can everything else.
 
@@ -162,7 +162,7 @@ step-report-new-facts = Report again if something new happens
     .body = Write what is new, and when it happened.
 step-send-complaint = Send the complaint to the body that runs the school (huvudman)
     .body = Do this when the day you named has passed.
-step-both-usually-needed = Know that usually both must stand behind it
+step-both-usually-needed = Bear in mind that usually both must stand behind it
     .body = With two guardians, usually both have to sign an appeal. The topic “We adults do not agree” is below. You can ask for a follow-up and complain on your own.
 step-find-the-day = Find out on which day you got the decision
     .body = Look in letters, e-mail and apps now. Ask the school if you cannot find it. Do not put off the rest.

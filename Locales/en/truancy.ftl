@@ -62,7 +62,7 @@ knows-where = Write to the school how things really are
 
         # Who does what
         - The school: the principal makes sure that absence which is repeated or long is investigated promptly, even when it has been reported (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16).
-        - You: tell the school at once when your child cannot come (School Ordinance, skolförordningen, chapter 4 section 8). A child with a duty to attend school is to fulfil it, and the guardian sees to that (Education Act, chapter 7 section 20). The school is there to help, so ask for help.
+        - You: tell the school at once when your child cannot come (School Ordinance, skolförordningen, chapter 4 section 8). The guardian is to see that a child with a duty to attend school goes to school (Education Act, chapter 7 section 20). The school is there to help, so ask for help.
         - The municipality: is told when a compulsory school starts to investigate, and coordinates if needed (chapter 7 sections 21–22). In upper secondary school the home municipality is told when a pupil under 20 is away a great deal without a valid reason (chapter 15 section 15).
     .follow-up = Has the school answered? Have you agreed what is to change, and by which day?
     .step-write-mentor = Write the true reason, even if it is something at school.

@@ -29,7 +29,7 @@ report-in-writing = Spara det som finns. Skriv till rektorn i dag.
         # Vem gör vad
         - Skolan: Den utreder och får stopp på det. Skolan väljer hur. Du kan inte kräva att den andra eleven ska flytta.
         - Du: Skriv till rektorn. Spara det som finns. Lyssna på barnet.
-        - Den som driver skolan (huvudmannen): Den har ansvar för att skolan utreder och att det tar slut. Det är kommunen, eller den som driver en fri skola.
+        - Den som driver skolan (huvudmannen): Den har ansvar för att skolan utreder och att det tar slut. Det är kommunen, eller den som driver en friskola.
     .follow-up = Har rektorn svarat? Är rasterna tryggare? Fråga barnet.
     .step-save-proof = Barnet måste inte svara i chatten. Ta bilder av den.
     .step-tell-principal = Det finns ett brev här. Gäller det en vuxen i skolan? Skriv ändå till rektorn. Gäller det rektorn? Skriv till den som driver skolan.
@@ -48,7 +48,7 @@ press-for-answer = Gå vidare till den som driver skolan
         # Vem gör vad
         - Skolan: Den ser till att barnet är tryggt. Den väljer hur. Du kan inte kräva att den andra eleven ska flytta.
         - Du: Lägg allt i ordning och klaga. Barnet måste gå i skolan hela tiden.
-        - Huvudmannen: Det är kommunen för kommunens skolor. För en fri skola är det ett företag eller en förening.
+        - Huvudmannen: Det är kommunen för kommunens skolor. För en friskola är det ett företag eller en förening.
     .follow-up = Har du fått svar? Mår barnet bättre eller sämre?
     .step-complain-huvudman = Det finns ett brev här. Skriv när rektorn fick veta.
     .step-go-ombudsman = Gör det sedan. Den som driver skolan ska få svara först.
@@ -84,7 +84,7 @@ crime-or-threat = Gå till polisen och skriv till rektorn i dag
         - Skolan: Den ser till att barnet är tryggt. Den väljer hur. Du kan inte kräva att den andra eleven ska flytta.
         - Du: Spara det som finns. Anmäl. Var nära barnet. Barn måste gå i skolan även när den känns otrygg. Be därför om det som gör dagarna trygga.
         - Polisen: Den utreder brott.
-        - Den som driver skolan (huvudmannen): Den har ansvar för att skolan utreder och att det tar slut. Det är kommunen, eller den som driver en fri skola.
+        - Den som driver skolan (huvudmannen): Den har ansvar för att skolan utreder och att det tar slut. Det är kommunen, eller den som driver en friskola.
     .step-call-112 = Ring om det händer nu, eller om barnet är skadat.
     .step-save-proof = Finns det bilder av ett barn utan kläder? Skicka dem inte vidare. Säg till polisen att de finns.
     .step-tell-principal = Det finns ett brev här. Du väljer hur mycket du skriver.

@@ -36,7 +36,7 @@ both-get-information = Be att ni båda får veta samma sak
         # Vem gör vad
         - Skolan och vården: De ger information till er båda. De lyssnar på er båda.
         - Du: Säg hur de kan nå er. Säg om ni vill ha möten ihop eller var för sig.
-        - Kommunen: Den har ansvar för kommunens skolor. Det finns också fria skolor. Ett företag eller en förening har ansvar för dem.
+        - Kommunen: Den har ansvar för kommunens skolor. Det finns också friskolor. Ett företag eller en förening har ansvar för dem.
     .follow-up = Får ni båda samma brev nu? Säg annars till igen.
     .step-ask-meeting = Be att de bjuder in er båda.
     .step-talk-to-someone-today = Det finns fler som har det så. Det är bra att berätta.
@@ -54,7 +54,7 @@ both-must-stand = Oftast måste ni båda vilja överklaga
         # Vem gör vad
         - Skolan: Den tar emot brevet. Rektorn kan också se hur stödet har gått och bestämma på nytt (3 kap. 9 §).
         - Du: Be den andra att skriva sitt namn. Du kan be skolan se hur det har gått. Du kan också klaga. Det får du göra själv.
-        - Den som driver skolan: Den tar emot det du klagar på, utreder och svarar (4 kap. 8 §). Den kallas huvudman. Det är kommunen, eller den som driver en fri skola. Du får klaga ensam.
+        - Den som driver skolan: Den tar emot det du klagar på, utreder och svarar (4 kap. 8 §). Den kallas huvudman. Det är kommunen, eller den som driver en friskola. Du får klaga ensam.
     .follow-up = Har den andra svarat? Har skolan sagt när den ska se hur det har gått?
     .step-ask-signature = Ni har tre veckor från den dag ni fick beslutet. Fråga snällt. Visa texten först.
     .step-complain-huvudman = Du får klaga ensam. Det finns ett brev här.

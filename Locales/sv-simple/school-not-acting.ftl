@@ -36,7 +36,7 @@ remind-principal = Skriv till rektorn igen, snällt och med en ny dag
     .body =
         Det är tungt att vänta på svar. Det är inte bråk att skriva igen. Du visar att det är viktigt.
 
-        Fråga samma sak en gång till. Skriv en ny dag, till exempel om en vecka. Skriv vad du gör sedan: du vänder dig till den som driver skolan. Den kallas huvudman. Det är kommunen, eller den som driver en fri skola.
+        Fråga samma sak en gång till. Skriv en ny dag, till exempel om en vecka. Skriv vad du gör sedan: du vänder dig till den som driver skolan. Den kallas huvudman. Det är kommunen, eller den som driver en friskola.
 
         # Vem gör vad
         - Skolan: Rektorn ska snabbt ta reda på varför barnet är borta (skollagen 7 kap. 19 a §, för gymnasiet 15 kap. 16 §). Rektorn ska utreda om barnet behöver särskilt stöd, alltså mer hjälp än andra får (3 kap. 7 §).
@@ -58,8 +58,8 @@ complain = Klaga hos den som driver skolan
         # Vem gör vad
         - Skolan: Den ger det stöd som rektorn har bestämt.
         - Du: Skriv vad som har hänt. Skriv det äldsta först. Skriv vad du vill ändra.
-        - Huvudmannen: Det är kommunen för kommunens skolor. För en fri skola är det ett företag eller en förening.
-        - Kommunen där barnet bor: Den ser till att barn går i skolan, även när skolan är fri. Den får veta när någon börjar utreda varför barnet är borta (7 kap. 21–22 §§).
+        - Huvudmannen: Det är kommunen för kommunens skolor. För en friskola är det ett företag eller en förening.
+        - Kommunen där barnet bor: Den ser till att barn går i skolan, även i en friskola. Den får veta när någon börjar utreda varför barnet är borta (7 kap. 21–22 §§).
     .follow-up = Har du fått svar? Spara det.
     .step-complain-huvudman = Det finns ett brev här. Be om ett svar på att de har fått det.
     .step-go-inspectorate = Vänta tills den som driver skolan har fått svara.
@@ -108,7 +108,7 @@ told-to-stay-home = Be att få det på papper
 
 appeal-in-time =
     .body =
-        Skolan har bestämt något som du inte tycker är bra. Du kan be någon annan att se på det. Det heter att överklaga. Du har tid att göra det.
+        Skolan har bestämt något som du inte tycker är bra. Du kan be någon annan att se på det. Det heter att överklaga. Se först efter vilken dag du fick det.
 
         Du har tre veckor från den dag du fick beslutet. Skicka brevet till skolan. Skolan skickar det till Skolväsendets överklagandenämnd (skollagen 28 kap. 16 §). Det ska stå i beslutet hur du gör. Du kan överklaga det här:
 

@@ -29,7 +29,7 @@ adapt-first = Kräv mindre först. Skriv vad som hjälper.
         # Vem gör vad
         - Skolan: Den ska snabbt göra små ändringar i klassen. De heter extra anpassningar (skollagen 3 kap. 5 §). Räcker det inte, eller är det svårt på ett annat sätt? Då ska rektorn snabbt utreda om barnet behöver särskilt stöd. Det är mer hjälp än andra får. Det räknas hur barnet mår. Barnet måste inte ha en diagnos (3 kap. 7 §). Stödet ska stå i en plan (åtgärdsprogram). Där står vem som har ansvar och när skolan ser hur det går (3 kap. 9 §). Barnet kan till exempel få vara i en liten grupp. Det kan få läsa ensamt med en lärare, eller läsa mindre (3 kap. 11–12 §§).
         - Du: Kräv mindre hemma. Skriv vad som är svårt och vad som hjälper.
-        - Kommunen: Den har ansvar för kommunens skolor. För en fri skola är det den som driver skolan.
+        - Kommunen: Den har ansvar för kommunens skolor. För en friskola är det den som driver skolan.
     .follow-up = Orkar barnet lite mer? Har skolan ändrat något? Fråga igen hur fort det ska gå.
     .step-call-own-clinic = Gör det om barnet har en kontakt i vården. Fråga hur fort det ska gå.
     .step-call-for-care = Gör det om barnet inte har någon kontakt i vården. Fråga hur fort det ska gå.
@@ -65,7 +65,7 @@ not-wait-for-diagnosis = Be om stöd nu, även när ni väntar
         - Skolan: Rektorn ska snabbt utreda om barnet behöver särskilt stöd, alltså mer hjälp än andra får. Det gäller även när det är annat än ämnena som är svårt. Barnet måste inte ha en diagnos (skollagen 3 kap. 7 §). Skolan ska snabbt göra små ändringar i klassen. De heter extra anpassningar (3 kap. 5 §). Stödet ska stå i en plan (åtgärdsprogram). Där står när skolan ser hur det går (3 kap. 9 §).
         - Du: Skriv att du ber om stöd nu. Skriv vad som är svårt i dag.
         - Vården: Du kan fråga om tiden ni väntar. Fråga om ni kan få råd nu.
-        - Kommunen: Den har ansvar för kommunens skolor. För en fri skola är det den som driver skolan.
+        - Kommunen: Den har ansvar för kommunens skolor. För en friskola är det den som driver skolan.
     .follow-up = Har skolan börjat? Har vården svarat? Säg till vården om något blir sämre.
     .step-send-letter = I brevet står att barnet inte måste ha en diagnos.
     .step-needs-list = Skicka listan med brevet, eller lite efter.
@@ -85,7 +85,7 @@ programme-not-enough = Be skolan se hur planen för stöd har gått
         # Vem gör vad
         - Skolan: Den gör det som står i planen och ser hur det går. Skolan kan utreda på nytt vad barnet behöver (3 kap. 7 §). Barnet kan till exempel få vara i en liten grupp. Det kan få läsa ensamt med en lärare, eller läsa mindre (3 kap. 11–12 §§).
         - Du: Skriv vad skolan har gjort och inte har gjort. Skriv vad du ser hemma.
-        - Kommunen: Den har ansvar för kommunens skolor. För en fri skola är det den som driver skolan.
+        - Kommunen: Den har ansvar för kommunens skolor. För en friskola är det den som driver skolan.
     .follow-up = Har skolan sett hur det går? Fick du ett nytt beslut, och vilken dag?
     .step-read-decision = Leta efter den dag då skolan ska se hur det går.
     .step-ask-new-follow-up = Du måste inte vänta på dagen i planen om det inte går bra.

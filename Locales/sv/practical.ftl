@@ -97,7 +97,7 @@ because-own-social-worker = Fråga vem som anmäler, ansöker och bestämmer: du
 
 step-ask-again-in-writing = Fråga en gång till, skriftligt
     .body = Då får du ett svar som du kan spara.
-step-distance-early = Vet att kraven är högre i lågstadiet
+step-distance-early = Tänk på att kraven är högre i lågstadiet
     .body = Där krävs synnerliga skäl, alltså mycket starka skäl. Fråga vilket annat stöd som går att ge.
 step-distance-gymnasium = Fråga eleven själv
     .body = I gymnasiet behöver eleven samtycka till undervisning på distans. Ämnet om gymnasiet här nedanför säger mer.

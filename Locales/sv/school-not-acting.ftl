@@ -111,7 +111,7 @@ told-to-stay-home = Be om beslutet skriftligt
 
 appeal-in-time = Överklaga inom tre veckor
     .body =
-        Du har fått ett beslut som du inte håller med om. Det går att be någon annan pröva det, och du har tid på dig.
+        Du har fått ett beslut som du inte håller med om. Det går att be någon annan pröva det. Börja med att se efter vilken dag du fick det.
 
         Tiden är tre veckor från den dag du fick beslutet. Överklagandet skickas till skolan, som skickar det vidare till Skolväsendets överklagandenämnd (28 kap. 16 § skollagen). I beslutet ska det stå hur man gör. Det här går att överklaga: ett åtgärdsprogram eller att det inte blev något, särskild undervisningsgrupp eller enskild undervisning, anpassad studiegång, och att gå om ett år. Extra anpassningar går inte att överklaga, och inte allt annat heller.
 
@@ -162,7 +162,7 @@ step-report-new-facts = Anmäl igen om något nytt händer
     .body = Skriv vad som är nytt, och när det hände.
 step-send-complaint = Skicka klagomålet till huvudmannen
     .body = Gör det när dagen du skrev har gått.
-step-both-usually-needed = Vet att båda oftast behöver stå bakom
+step-both-usually-needed = Tänk på att båda oftast behöver stå bakom
     .body = Är ni två vårdnadshavare behöver oftast båda skriva under överklagandet. Ämnet ”Vi vuxna är inte överens” finns här nedanför. Uppföljning och klagomål kan du begära ensam.
 step-find-the-day = Ta reda på dagen du fick beslutet
     .body = Titta i brev, mejl och appar nu. Fråga skolan om du inte hittar det. Vänta inte med resten.

@@ -26,7 +26,7 @@ talk-tonight = Prata i kväll och lyssna mer än du frågar
         - Skolan: ska meddela vårdnadshavarna samma dag när en elev är borta utan giltigt skäl, om det inte finns särskilda skäl att låta bli (7 kap. 17 § skollagen, i gymnasiet 15 kap. 16 §). Är frånvaron upprepad eller lång ser rektorn till att den utreds skyndsamt (7 kap. 19 a §, i gymnasiet 15 kap. 16 §).
         - Du: lyssnar på barnet, och berättar för skolan vad du vet.
         - Kommunen: får veta när grundskolan börjar utreda och samordnar om det behövs (7 kap. 21–22 §§). I gymnasiet får hemkommunen veta när en elev under 20 år är borta mycket utan giltigt skäl (15 kap. 15 §).
-    .follow-up = Vad har barnet berättat? Vet du och skolan nu vilka timmar det gäller? Var med och lyssna igen.
+    .follow-up = Vad har barnet berättat? Vet du och skolan nu vilka timmar det gäller? Fortsätt att lyssna.
     .step-talk-later = Var nyfiken. Spara det som rör regler och följder till en annan dag.
     .step-write-mentor = Fråga vilka timmar det gäller, om barnet var ensamt eller med någon, och om det har hänt förut.
     .step-ask-investigation = Gör det om det har hänt flera gånger.
@@ -62,7 +62,7 @@ knows-where = Skriv till skolan hur det är på riktigt
 
         # Vem gör vad
         - Skolan: rektorn ser till att frånvaro som är upprepad eller lång utreds skyndsamt, även när den är anmäld (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §).
-        - Du: säger till skolan genast när barnet inte kan komma (4 kap. 8 § skolförordningen). Barn med skolplikt ska fullgöra den, och vårdnadshavaren ser till det (7 kap. 20 § skollagen). Skolan ska hjälpa till, så be om hjälp.
+        - Du: säger till skolan genast när barnet inte kan komma (4 kap. 8 § skolförordningen). Vårdnadshavaren ska se till att ett barn med skolplikt går i skolan (7 kap. 20 § skollagen). Skolan ska hjälpa till, så be om hjälp.
         - Kommunen: får veta när grundskolan börjar utreda och samordnar om det behövs (7 kap. 21–22 §§). I gymnasiet får hemkommunen veta när en elev under 20 år är borta mycket utan giltigt skäl (15 kap. 15 §).
     .follow-up = Har skolan svarat? Har ni bestämt vad som ska bli annorlunda, och till vilken dag?
     .step-write-mentor = Skriv det verkliga skälet, också om det är något i skolan.
