@@ -42,7 +42,7 @@ both-get-information = Make sure both of you are told the same
     .follow-up = Are you both getting the same letters now? If not, remind the school or the clinic.
     .step-ask-meeting = Ask for both of you to be invited.
     .step-talk-to-someone-today = You are not the only one who has it like this. It is wise to tell somebody.
-    .step-go-to-principal = Write that you ask for the same information to both of you.
+    .step-go-to-principal = Write what you ask for: the same information to both of you, or separate meetings.
     .because-school = Ask them to send the same to both of you and to invite both.
     .because-own-clinic = Ask how they inform both of you, and what is needed when you disagree about care.
     .because-womens-line = When you are afraid of the other one. They listen and know what you can do. The call does not show on the phone bill.
@@ -66,6 +66,7 @@ both-must-stand = An appeal usually needs both of you
     .because-school-complaints = If it is a municipal school: you can complain alone.
     .because-own-municipality = If it is a municipal school: the municipality takes complaints, and you can complain alone.
 
+because-school-apart = Ask for information and meetings for you alone. You need not say why.
 because-own-social-worker = Ask who may sign and who decides what.
 
 step-ask-cooperation-talks = Ask social services about talks on cooperation

@@ -40,7 +40,7 @@ both-get-information = Be att ni båda får veta samma sak
     .follow-up = Får ni båda samma brev nu? Säg annars till igen.
     .step-ask-meeting = Be att de bjuder in er båda.
     .step-talk-to-someone-today = Det finns fler som har det så. Det är bra att berätta.
-    .step-go-to-principal = Skriv att ni båda vill ha samma information.
+    .step-go-to-principal = Skriv vad du ber om. Det kan vara samma brev till er båda. Det kan vara möten var för sig.
     .because-school = Be dem skicka samma sak till er båda. Be dem bjuda in er båda.
     .because-own-clinic = Fråga hur de säger till er båda. Fråga vad som gäller när ni tycker olika.
     .because-womens-line = Ring om du är rädd för den andra. De lyssnar. De vet vad du kan göra. Samtalet syns inte på räkningen för telefonen.
@@ -63,6 +63,7 @@ both-must-stand = Oftast måste ni båda vilja överklaga
     .because-school-complaints = Om kommunen driver skolan. Du får klaga ensam.
     .because-own-municipality = Om kommunen driver skolan. Där får du klaga ensam.
 
+because-school-apart = Be om brev och möten för bara dig. Du måste inte säga varför.
 because-own-social-worker = Fråga vem som får skriva sitt namn. Fråga vem som bestämmer vad.
 
 step-ask-cooperation-talks = Fråga socialtjänsten om samtal för er

@@ -42,7 +42,7 @@ both-get-information = Se till att båda får veta samma sak
     .follow-up = Får båda samma brev nu? Påminn skolan eller mottagningen annars.
     .step-ask-meeting = Be att båda bjuds in.
     .step-talk-to-someone-today = Du är inte ensam om att ha det så. Det är klokt att berätta.
-    .step-go-to-principal = Skriv att du ber om samma information till båda.
+    .step-go-to-principal = Skriv vad du ber om: samma information till båda, eller möten var för sig.
     .because-school = Be dem skicka samma sak till båda och bjuda in båda.
     .because-own-clinic = Fråga hur de informerar båda, och vad som krävs när ni tycker olika om vården.
     .because-womens-line = När du är rädd för den andra. De lyssnar och vet vad du kan göra. Samtalet syns inte på telefonräkningen.
@@ -66,6 +66,7 @@ both-must-stand = Ett överklagande behöver oftast båda
     .because-school-complaints = Om det är en kommunal skola: ett klagomål kan du lämna ensam.
     .because-own-municipality = Om det är en kommunal skola: där tar kommunen emot klagomål, och du kan lämna det ensam.
 
+because-school-apart = Be om information och möten för bara dig. Du behöver inte säga varför.
 because-own-social-worker = Fråga vem som får skriva under och vem som bestämmer vad.
 
 step-ask-cooperation-talks = Fråga socialtjänsten om samtal om samarbete
