@@ -31,7 +31,7 @@ struct CSVTable {
       guard let column = Self.column(named: name, names: names) else {
         throw fault(
           "column \(position + 1) of the header is unknown",
-          nearest: nearest(name, in: Column.names.map(\.0) + names.questionNames))
+          nearest: names.likely(name, among: Column.names.map(\.0)))
       }
       guard !columns.contains(column) else {
         throw fault("column \(position + 1) of the header stands there twice")

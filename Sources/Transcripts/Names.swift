@@ -54,8 +54,13 @@ package struct Names: Sendable {
   /// The name of a question as reports give it.
   func name(ofQuestion position: Int) -> String { "\(dialogues.questions[position].id)" }
 
+  /// The question that is meant, or one of those that may be meant, by a name that is none.
+  func likely(_ name: String, among others: [String]) -> String? {
+    questions[name]?.first.map(self.name(ofQuestion:)) ?? nearest(name, in: others + questionNames)
+  }
+
   /// The names by which questions are called in a header, in the order of the content.
-  var questionNames: [String] {
+  private var questionNames: [String] {
     let ids = dialogues.questions.map(\.id)
     return ids.map { "\($0)" }
       + ids.map(\.node.name).filter { questions[$0]?.count == 1 }

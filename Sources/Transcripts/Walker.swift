@@ -46,6 +46,7 @@ package struct Walker: Sendable {
   }
 
   private func result(of subject: Case, in language: LanguageTag? = nil) -> CaseResult {
+    if case .faulty(let failure) = subject.script { return CaseResult(subject, failure: failure) }
     do throws(Failure) {
       var walk = try CaseWalk(subject, walker: self, language: language)
       do throws(Failure) {
