@@ -18,8 +18,11 @@ extension AnswerReader {
   /// Numbers and labels, divided by comma, semicolon or the language's "and", numbers by blanks as
   /// well. A label that holds a divider itself is read whole.
   func several(_ text: String, _ question: PageQuestion) -> Understanding? {
-    if let choice = labels.whole(text) { return .answer(.choices([choice])) }
-    let parts = parts(of: text, question)
+    let labels = labels(of: question)
+    if Digits.number(in: text) == nil, let choice = labels.whole(text) {
+      return .answer(.choices([choice]))
+    }
+    let parts = parts(of: text, question, labels)
     guard parts.contains(where: { $0 != .unclear }) else { return nil }
     if let unclear = parts.firstIndex(of: .unclear) { return .unclearPart(unclear + 1) }
     if parts.contains(.notOffered) { return .problem(.notAChoice) }
@@ -27,9 +30,11 @@ extension AnswerReader {
     return .answer(.choices(ids))
   }
 
-  private func parts(of text: String, _ question: PageQuestion) -> [Part] {
+  private func parts(
+    of text: String, _ question: PageQuestion, _ labels: ChoiceLabels
+  ) -> [Part] {
     let ands = Set(presenter.wordList("and").map { folding.fold($0, to: .bare) })
-    let longest =
+    lazy var longest =
       question.choices.map { pieces(of: $0.label.string, ands).count }.max() ?? 1
     var rest = pieces(of: text, ands)[...]
     var parts: [Part] = []
@@ -37,7 +42,7 @@ extension AnswerReader {
       if let numbers = numbers(in: first.text, question) {
         parts += numbers
         rest.removeFirst()
-      } else if let (choice, length) = label(at: rest.prefix(longest)) {
+      } else if let (choice, length) = label(at: rest.prefix(longest), labels) {
         parts.append(.choice(choice))
         rest.removeFirst(length)
       } else {
@@ -59,7 +64,9 @@ extension AnswerReader {
   }
 
   /// The longest run of pieces that is a label, and how many they are.
-  private func label(at pieces: ArraySlice<Piece>) -> (Choice.ID, Int)? {
+  private func label(
+    at pieces: ArraySlice<Piece>, _ labels: ChoiceLabels
+  ) -> (Choice.ID, Int)? {
     for length in (1...pieces.count).reversed() {
       let run = pieces.prefix(length)
       let text = run.dropLast().reduce("") { $0 + $1.text + $1.divider } + (run.last?.text ?? "")
@@ -73,21 +80,31 @@ extension AnswerReader {
     var pieces: [Piece] = []
     var current = ""
     func close(_ divider: String) {
-      if current.contains(where: { $0 != " " }) { pieces.append(Piece(text: current)) }
+      if current.utf8.contains(where: { $0 != UInt8(ascii: " ") }) {
+        pieces.append(Piece(text: current))
+      }
       current = ""
       if !pieces.isEmpty { pieces[pieces.count - 1].divider += divider }
     }
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
       if ands.contains(folding.fold(String(word), to: .bare)) {
-        close(" \(word) ")
+        close(" " + String(word) + " ")
         continue
       }
-      for character in word {
-        if ",،;؛、，；".contains(character) { close(", ") } else { current.append(character) }
+      for scalar in word {
+        if Self.isDivider(scalar) { close(", ") } else { current.unicodeScalars.append(scalar) }
       }
       current += " "
     }
     close("")
     return pieces
+  }
+
+  /// Commas and semicolons of Latin, Arabic and Chinese script.
+  private static func isDivider(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "،", "؛", "、", "，", "；": true
+    default: false
+    }
   }
 }

@@ -2,6 +2,7 @@ import DialogueCore
 import Localization
 
 extension AnswerReader {
+  /// What typed words say where yes and no are offered.
   private enum YesOrNo { case yes, no, both }
 
   /// At a question that offers both.
@@ -28,6 +29,7 @@ extension AnswerReader {
     }
   }
 
+  /// Whether the text is what the button of the way back says.
   func isResumeLabel(_ text: String) -> Bool {
     guard let label = page.resume?.label.string else { return false }
     let typed = folding.fold(text, to: .bare)

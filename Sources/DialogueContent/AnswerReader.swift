@@ -6,14 +6,11 @@ struct AnswerReader {
   let presenter: Presenter
   let page: Page
   let folding: Folding
-  /// Of the page's question; none at an outcome.
-  let labels: ChoiceLabels
 
   init(presenter: Presenter, page: Page) {
     self.presenter = presenter
     self.page = page
     folding = Folding(for: page.language)
-    labels = ChoiceLabels(page.question?.choices ?? [], folding: folding)
   }
 
   /// An answer without doubt; nil if the text is none.
@@ -23,8 +20,8 @@ struct AnswerReader {
     switch question.kind {
     case .one, .yesNo: return single(text, question)
     case .many: return several(text, question)
-    case .number: return labelled(text) ?? number(text)
-    case .date: return labelled(text) ?? date(text, question)
+    case .number: return number(text) ?? labelled(text, question)
+    case .date: return labelled(text, question) ?? date(text, question)
     case .notice: return nil
     }
   }
@@ -32,12 +29,17 @@ struct AnswerReader {
   /// The beginning of one label or of several, two letters or more.
   func beginning(_ text: String) -> Understanding? {
     guard let question = page.question else { return nil }
-    let fitting = labels.beginning(with: text)
+    let fitting = labels(of: question).beginning(with: text)
     switch fitting.count {
     case 0: return nil
     case 1: return .answer(question.kind == .many ? .choices(fitting) : .choice(fitting[0]))
     default: return .severalChoices(fitting)
     }
+  }
+
+  /// The labels of the question, folded; made only when words have to be compared.
+  func labels(of question: PageQuestion) -> ChoiceLabels {
+    ChoiceLabels(question.choices, folding: folding)
   }
 
   /// The choice with this number on the page, counted from 1.
@@ -50,11 +52,11 @@ struct AnswerReader {
     if let number = Digits.number(in: text) {
       return numbered(number, question).map { .answer(.choice($0)) } ?? .problem(.notAChoice)
     }
-    return labelled(text) ?? yesOrNo(text, question)
+    return labelled(text, question) ?? yesOrNo(text, question)
   }
 
-  private func labelled(_ text: String) -> Understanding? {
-    labels.whole(text).map { .answer(.choice($0)) }
+  private func labelled(_ text: String, _ question: PageQuestion) -> Understanding? {
+    labels(of: question).whole(text).map { .answer(.choice($0)) }
   }
 
   private func number(_ text: String) -> Understanding? {

@@ -27,6 +27,7 @@ package struct Contact: Sendable {
     /// As it is read.
     package let display: String
 
+    /// The number to dial, and the same as people read it.
     package init(dial: String, display: String) {
       self.dial = dial
       self.display = display
@@ -55,6 +56,7 @@ package struct Contact: Sendable {
   /// Day, since 1970-01-01, when a person compared it with the owner's own page.
   package let checked: Int?
 
+  /// A record as written; one that is shown by name loses its numbers.
   package init(
     id: ID, phone: Phone? = nil, sms: Phone? = nil, chat: String? = nil, url: String? = nil,
     area: Area, audience: [String] = [], languages: [String] = [], hours: OpeningHours? = nil,
@@ -89,6 +91,7 @@ package struct Source: Sendable {
   /// When the text was read, for statutes.
   package let read: String?
 
+  /// A source as its list describes it.
   package init(
     id: String, title: String, owner: String, url: String? = nil, dated: String? = nil,
     read: String? = nil

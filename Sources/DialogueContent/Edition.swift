@@ -15,12 +15,18 @@ package struct Edition: Sendable {
   package let finders: [Finder]
   /// Of all content files: 16 hex digits.
   package let hash: String
+  /// What is known of the locales beyond their texts.
+  package let languages: [ServedLanguage]
+  /// Nil if the files do not say it.
+  package let published: Day?
 
   private let contactPositions: [Contact.ID: Int]
 
+  /// The parts published together; `reference` must lie in `catalogs`.
   package init(
     dialogues: Dialogues, contacts: [Contact], sources: [Source], catalogs: [Catalog],
-    reference: Int, finders: [Finder], hash: String
+    reference: Int, finders: [Finder], hash: String,
+    languages: [ServedLanguage] = [], published: Day? = nil
   ) {
     self.dialogues = dialogues
     self.contacts = contacts
@@ -29,15 +35,39 @@ package struct Edition: Sendable {
     self.reference = reference
     self.finders = finders
     self.hash = hash
+    self.languages = languages
+    self.published = published
     contactPositions = Dictionary(
       zip(contacts.map(\.id), contacts.indices), uniquingKeysWith: { first, _ in first })
   }
 
+  /// The contact with this name, if there is one.
   package func contact(_ id: Contact.ID) -> Contact? {
     contactPositions[id].map { contacts[$0] }
   }
 
+  /// The source with this name, if there is one.
   package func source(_ id: String) -> Source? {
     sources.first { $0.id == id }
+  }
+}
+
+/// What a locale says of itself beside its texts.
+package struct ServedLanguage: Hashable, Sendable {
+  package let tag: LanguageTag
+  /// Other languages whose readers are content with this one.
+  package let serves: [LanguageTag]
+  /// No text is taken from another language.
+  package let isComplete: Bool
+  /// When a speaker of the language reviewed it; nil if nobody has.
+  package let reviewed: Day?
+
+  package init(
+    tag: LanguageTag, serves: [LanguageTag] = [], isComplete: Bool = false, reviewed: Day? = nil
+  ) {
+    self.tag = tag
+    self.serves = serves
+    self.isComplete = isComplete
+    self.reviewed = reviewed
   }
 }

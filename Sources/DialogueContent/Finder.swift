@@ -9,6 +9,7 @@ package struct Finder: Sendable {
     package let id: ID<Thing>
     package let phrases: [Phrase]
 
+    /// Phrases of which each stands for the thing.
     package init(_ id: ID<Thing>, phrases: [Phrase]) {
       self.id = id
       self.phrases = phrases
@@ -23,6 +24,7 @@ package struct Finder: Sendable {
   private let dangerIndex: PhraseIndex
   private let dialogueIndex: PhraseIndex
 
+  /// Makes ready to look for all phrases at once.
   package init(language: LanguageTag, danger: [Entry<Choice>], dialogues: [Entry<Dialogue>]) {
     self.language = language
     self.danger = danger

@@ -6,6 +6,7 @@ package struct Moment: Hashable, Sendable {
   /// Minutes after midnight, from 0 to 1439.
   package let minute: Int
 
+  /// A day, and minutes after its midnight.
   package init(day: Day, minute: Int) {
     self.day = day
     self.minute = minute
@@ -24,6 +25,7 @@ package struct Moment: Hashable, Sendable {
 }
 
 extension Moment: Comparable {
+  /// Earlier comes before later.
   package static func < (left: Self, right: Self) -> Bool {
     (left.day.number, left.minute) < (right.day.number, right.minute)
   }

@@ -12,6 +12,7 @@ package enum OpeningHours: Hashable, Sendable {
     /// Minutes after midnight, from 1 to 1440; not after `opens`: on the next day.
     package let closes: Int
 
+    /// Days of the week, and a span in minutes after midnight.
     package init(weekdays: ClosedRange<Int>, opens: Int, closes: Int) {
       self.weekdays = weekdays
       self.opens = opens

@@ -26,6 +26,7 @@ package struct Page: Sendable {
     package let isFirst: Bool
   }
 
+  /// A question that was answered on the way, and the answer.
   package struct TrailLine: Sendable {
     package let question: Question.ID
     package let dialogue: Dialogue.ID
@@ -35,11 +36,13 @@ package struct Page: Sendable {
     package let text: Text
   }
 
+  /// What there is to tell beside the page.
   package struct NoticeLine: Sendable {
     package let code: Notice
     package let text: Text
   }
 
+  /// Why an answer was not accepted.
   package struct ProblemLine: Sendable {
     package let code: Problem.Code
     package let message: Text
@@ -61,14 +64,17 @@ package struct Page: Sendable {
   package let contacts: [PageContact]
   package let notices: [NoticeLine]
 
+  /// The contact of this name, if the page names it.
   package func contact(_ id: Contact.ID) -> PageContact? {
     contacts.first { $0.id == id }
   }
 
+  /// The outcome, at the end of a way.
   package var outcome: PageOutcome? {
     if case .outcome(let outcome) = body { outcome } else { nil }
   }
 
+  /// The question or notice that waits.
   package var question: PageQuestion? {
     if case .question(let question) = body { question } else { nil }
   }
@@ -96,6 +102,7 @@ package struct PageQuestion: Sendable {
   package let givenText: Text?
 }
 
+/// One answer offered, in words.
 package struct PageChoice: Sendable {
   package let id: Choice.ID
   package let label: Text
@@ -106,12 +113,14 @@ package struct PageChoice: Sendable {
 
 /// The end of a way in words: what to do, whom to contact, what to say.
 package struct PageOutcome: Sendable {
+  /// Something to do.
   package struct Step: Sendable {
     package let id: ID<DialogueCore.Step>
     package let title: Text
     package let body: [Block]
   }
 
+  /// Words ready to say or send.
   package struct Saying: Sendable {
     package let id: ID<DialogueCore.Saying>
     package let title: Text
@@ -121,17 +130,20 @@ package struct PageOutcome: Sendable {
     package let translation: Text?
   }
 
+  /// A contact, and why one should turn to it.
   package struct Referral: Sendable {
     package let contact: Contact.ID
     package let why: Text
   }
 
+  /// When to look how it went.
   package struct FollowUp: Sendable {
     package let days: Int
     package let date: Day
     package let text: Text
   }
 
+  /// A dialogue to go on with.
   package struct Then: Sendable {
     package let id: Dialogue.ID
     package let title: Text
@@ -157,6 +169,7 @@ package struct PageOutcome: Sendable {
 
 /// A contact in words. A number is there only where it may be shown.
 package struct PageContact: Sendable {
+  /// When a contact answers.
   package struct Hours: Sendable {
     package let text: Text
     package let isOpen: Bool
@@ -179,5 +192,6 @@ package struct PageContact: Sendable {
   /// Where to check the number or to find it; always with `noted` and `name`.
   package let note: Text?
 
+  /// The name of the contact.
   package var id: Contact.ID { contact.id }
 }

@@ -7,7 +7,7 @@ package struct Words: Sendable {
 
   /// Folds the text; without marks all languages do so alike.
   package init(_ text: String, language: LanguageTag) {
-    words = Folding(for: language).fold(text, to: .bare).split(separator: " ")
+    words = Folding(for: language).fold(text, to: .bare).divided(at: " ")
   }
 }
 
@@ -16,7 +16,7 @@ package struct Words: Sendable {
 /// `don't`, is two words.
 package struct Phrase: Sendable {
   /// One of the words that may stand at a place of the phrase.
-  struct Pattern: Sendable {
+  struct Pattern: Hashable, Sendable {
     let text: String
     let isBeginning: Bool
 
@@ -35,8 +35,8 @@ package struct Phrase: Sendable {
   package init?(_ text: String, language: LanguageTag) {
     let folding = Folding(for: language)
     var words: [[Pattern]] = []
-    for word in text.split(separator: " ") {
-      let alternatives = word.split(separator: "|").map { Self.patterns($0, folding) }
+    for word in text.divided(at: " ") {
+      let alternatives = word.divided(at: "|").map { Self.patterns($0, folding) }
       if alternatives.count == 1 {
         words += alternatives[0].isEmpty ? [[]] : alternatives[0].map { [$0] }
       } else {
@@ -56,9 +56,16 @@ package struct Phrase: Sendable {
   private static func patterns(_ alternative: Substring, _ folding: Folding) -> [Pattern] {
     let isBeginning = alternative.last == "*"
     let text = String(isBeginning ? alternative.dropLast() : alternative)
-    let words = folding.fold(text, to: .bare).split(separator: " ")
+    let words = folding.fold(text, to: .bare).divided(at: " ")
     return words.enumerated().map { place, word in
       Pattern(text: String(word), isBeginning: isBeginning && place == words.count - 1)
     }
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// The parts between a character of ASCII, found by bytes; empty parts are left out.
+  fileprivate func divided(at divider: Unicode.Scalar) -> [Substring] {
+    utf8.split { $0 == UInt8(ascii: divider) }.map { self[$0.startIndex..<$0.endIndex] }
   }
 }

@@ -3,42 +3,30 @@ struct PhraseIndex: Sendable {
   /// A place in a phrase at which a word may stand.
   private struct Place: Sendable {
     let phrase: Int
-    /// Position of the word in its phrase.
-    let word: Int
-    let isLast: Bool
-    /// Position of the place among those of all phrases.
+    /// Position among the places of all phrases; the one before it is of the same phrase.
     let slot: Int
-    let pattern: Phrase.Pattern
+    let isFirst: Bool
+    let isLast: Bool
   }
 
-  /// By the first bytes of their patterns; later words of a phrase before earlier ones, so that a
-  /// word of the text is not taken for two of the phrase.
-  private let places: [UInt32: [Place]]
-  private let slots: Int
+  /// A pattern with all places at which it stands.
+  private struct Spread: Sendable {
+    let pattern: Phrase.Pattern
+    var places: [Place]
+  }
+
+  /// By the first bytes of their patterns.
+  private var spreads: [UInt32: [Spread]] = [:]
+  private var slots = 0
   /// For each phrase the entry it belongs to, and its weight.
-  private let phrases: [(entry: Int, weight: Int)]
+  private var phrases: [(entry: Int, weight: Int)] = []
   private let entries: Int
 
   init(_ entries: [[Phrase]]) {
-    var places: [UInt32: [Place]] = [:]
-    var slots = 0
-    var phrases: [(entry: Int, weight: Int)] = []
-    for (entry, phrase) in entries.enumerated().flatMap({ entry, all in all.map { (entry, $0) } }) {
-      for (word, patterns) in phrase.words.enumerated() {
-        for pattern in patterns {
-          let place = Place(
-            phrase: phrases.count, word: word, isLast: word == phrase.words.count - 1,
-            slot: slots + word, pattern: pattern)
-          places[Self.key(pattern.text), default: []].append(place)
-        }
-      }
-      slots += phrase.words.count
-      phrases.append((entry, phrase.weight))
-    }
-    self.places = places.mapValues { $0.sorted { $0.word > $1.word } }
-    self.slots = slots
-    self.phrases = phrases
     self.entries = entries.count
+    for (entry, phrases) in entries.enumerated() {
+      for phrase in phrases { add(phrase, of: entry) }
+    }
   }
 
   /// For each entry the weights of its phrases that occur, added up.
@@ -50,19 +38,45 @@ struct PhraseIndex: Sendable {
     return weights
   }
 
+  private mutating func add(_ phrase: Phrase, of entry: Int) {
+    for (word, patterns) in phrase.words.enumerated() {
+      let place = Place(
+        phrase: phrases.count, slot: slots + word, isFirst: word == 0,
+        isLast: word == phrase.words.count - 1)
+      for pattern in patterns { add(place, of: pattern) }
+    }
+    slots += phrase.words.count
+    phrases.append((entry, phrase.weight))
+  }
+
+  private mutating func add(_ place: Place, of pattern: Phrase.Pattern) {
+    let key = Self.key(pattern.text)
+    if let known = spreads[key]?.firstIndex(where: { $0.pattern == pattern }) {
+      spreads[key]?[known].places.append(place)
+    } else {
+      spreads[key, default: []].append(Spread(pattern: pattern, places: [place]))
+    }
+  }
+
   private func occurring(in text: Words) -> [Int] {
     var isFound = Array(repeating: false, count: phrases.count)
     // Where the phrase up to this place ended last: an earlier end is never nearer.
     var ends = Array(repeating: Int.min / 2, count: slots)
+    var reached: [Int] = []
     for (position, word) in text.words.enumerated() {
-      for place in places[Self.key(word)] ?? [] where !isFound[place.phrase] {
-        guard place.pattern.matches(word) else { continue }
-        guard place.word == 0 || position - ends[place.slot - 1] <= Limits.phraseGap + 1 else {
-          continue
+      guard let spreads = spreads[Self.key(word)] else { continue }
+      for spread in spreads where spread.pattern.matches(word) {
+        for place in spread.places where !isFound[place.phrase] {
+          guard place.isFirst || position - ends[place.slot - 1] <= Limits.phraseGap + 1 else {
+            continue
+          }
+          reached.append(place.slot)
+          if place.isLast { isFound[place.phrase] = true }
         }
-        ends[place.slot] = position
-        if place.isLast { isFound[place.phrase] = true }
       }
+      // Only now, so that one word of the text is not taken for two of a phrase.
+      for slot in reached { ends[slot] = position }
+      reached.removeAll(keepingCapacity: true)
     }
     return isFound.indices.filter { isFound[$0] }
   }

@@ -19,13 +19,11 @@ struct ContactList {
 
   /// Those that answer now, then those whose hours are not known, then closed ones.
   func openFirst(_ referrals: [Referral]) -> [Referral] {
-    let ranked = referrals.enumerated().map { (rank($1.contact), $0, $1) }
-    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
-  }
-
-  private func rank(_ id: Contact.ID) -> Int {
-    guard let hours = contacts.first(where: { $0.id == id })?.hours else { return 1 }
-    return hours.isOpen ? 0 : 2
+    let open = Dictionary(
+      contacts.map { ($0.id, $0.hours?.isOpen) }, uniquingKeysWith: { first, _ in first })
+    return [true, nil, false].flatMap { isOpen in
+      referrals.filter { (open[$0.contact] ?? nil) == isOpen }
+    }
   }
 }
 

@@ -113,6 +113,7 @@ extension Presenter {
 }
 
 extension Edition {
+  /// The texts of the language that has them all.
   package var referenceCatalog: Catalog { catalogs[reference] }
 
   /// The day on which the statutes were read: the oldest one, if they differ.

@@ -8,12 +8,16 @@ package struct Presenter: Sendable {
   package let catalog: Catalog
   package let now: Moment
 
+  /// Speaks the language of `catalog`; `now` decides on opening hours and days.
   package init(edition: Edition, catalog: Catalog, now: Moment) {
     self.edition = edition
     self.catalog = catalog
     self.now = now
   }
 
+  /// The page of a turn, with what was wrong and what there is to tell.
+  ///
+  /// The number to call in danger is the first contact on every page.
   package func page(
     for turn: Turn, problems: [Problem.Code] = [], notices: [Notice] = []
   ) -> Page {
@@ -30,10 +34,12 @@ package struct Presenter: Sendable {
       notices: notices.map { Page.NoticeLine(code: $0, text: words("notice-\($0.rawValue)")) })
   }
 
+  /// What a dialogue is called.
   package func title(of dialogue: Dialogue.ID) -> Text {
     words("dialogue", scope: dialogue.name)
   }
 
+  /// What a dialogue is about, in one sentence.
   package func summary(of dialogue: Dialogue.ID) -> Text {
     words("dialogue", "summary", scope: dialogue.name)
   }
@@ -94,6 +100,7 @@ extension Presenter {
         direction: catalog.direction)
   }
 
+  /// A text in the page's language or one behind it; nil if no language has it.
   package func optionalWords(
     _ message: String, _ attribute: String? = nil, scope: String? = nil,
     arguments: [String: Value] = [:]
