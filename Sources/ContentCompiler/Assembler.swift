@@ -19,12 +19,20 @@ struct Assembler {
     return Edition(
       dialogues: dialogues, contacts: draft.contacts.map(\.contact),
       sources: draft.sources.map(\.source), catalogs: catalogs, reference: position,
-      finders: draft.finders.map(\.finder), hash: hash)
+      finders: draft.finders.map(\.finder), hash: hash, languages: languages)
   }
 
   private var catalogs: [Catalog] {
     guard let reference = draft.locales.referenceLocale?.tag else { return [] }
     return Catalog.all(of: draft.locales.all.map(\.localeTexts), reference: reference)
+  }
+
+  private var languages: [ServedLanguage] {
+    draft.locales.all.enumerated().map { number, locale in
+      ServedLanguage(
+        tag: locale.tag, serves: locale.serves, isComplete: draft.isComplete(number),
+        reviewed: locale.reviewed)
+    }
   }
 
   private func dialogues() -> Dialogues? {

@@ -54,6 +54,8 @@ struct CompilerTests {
       edition.contacts[1].hours
         == .rows([.init(weekdays: 1...5, opens: 480, closes: 990)], closedOnHolidays: true))
     #expect(edition.sources.map(\.id) == ["handbook"])
+    #expect(edition.languages.map(\.isComplete) == [true, true, false])
+    #expect(edition.languages.map { $0.reviewed?.description } == ["2026-11-24", nil, nil])
     #expect(edition.finders.map(\.language.string) == ["sv"])
   }
 

@@ -14,7 +14,8 @@ extension Form {
       let source = Source(
         id: entry.key.text, title: word(fields["title"], of: "‘title’")?.text ?? "",
         owner: word(fields["owner"], of: "‘owner’")?.text ?? "",
-        url: address(fields["url"], of: "‘url’", isOld: true), dated: date(fields["dated"], of: "‘dated’"),
+        url: address(fields["url"], of: "‘url’", isOld: true),
+        dated: date(fields["dated"], of: "‘dated’"),
         read: wholeDate(fields["read"], of: "‘read’")?.description)
       return SourceDraft(name: entry.key, source: source)
     }
@@ -56,7 +57,7 @@ extension Form {
     draft.overlay = word(fields["overlay"], of: "‘overlay’")
     draft.fallback = words(fields["fallback"], of: "‘fallback’")
     draft.serves = words(fields["serves"], of: "‘serves’").compactMap { self.tag($0) }
-    draft.isReviewed = wholeDate(fields["reviewed"], of: "‘reviewed’") != nil
+    draft.reviewed = wholeDate(fields["reviewed"], of: "‘reviewed’")
     return draft
   }
 

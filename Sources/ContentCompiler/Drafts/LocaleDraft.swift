@@ -24,7 +24,8 @@ struct LocaleDraft: Sendable {
   var overlay: Written?
   var fallback: [Written] = []
   var serves: [LanguageTag] = []
-  var isReviewed = false
+  /// When a speaker read the texts.
+  var reviewed: Day?
   var texts: [TextFile] = []
 
   func texts(_ name: String) -> TextFile? {

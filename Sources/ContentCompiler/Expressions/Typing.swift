@@ -116,8 +116,9 @@ extension Typing {
   }
 
   private mutating func choice(_ value: Written, of question: Named) -> Choice.ID? {
-    let known = question.draft.choices.map(\.name.text)
-    if known.contains(value.text) { return Choice.ID(value.text) }
+    let choices = question.draft.choices
+    if choices.contains(where: { $0.name.text == value.text }) { return Choice.ID(value.text) }
+    let known = choices.map(\.name.text)
     let name = draft.index.questions[question.position].id
     let kind = question.draft.kind?.rawValue ?? ""
     faults.append(
