@@ -7,6 +7,8 @@ struct Conversation {
   private var source: any LineSource
   private let signals: Signals
   private let pager: Pager?
+  /// Signals that came while something was written, and can wait.
+  private var delayed: [Int32] = []
   /// When Ctrl-C was pressed last.
   private var interrupted: Double?
 
@@ -34,6 +36,7 @@ struct Conversation {
   }
 
   private mutating func step() throws(End) {
+    while !delayed.isEmpty { try take(delayed.removeFirst()) }
     let ready: (own: Bool, watched: Bool)
     do throws(Descriptor.Fault) {
       ready = try Descriptor.input.waitForInput(watching: signals.descriptor)
@@ -71,6 +74,12 @@ struct Conversation {
       source.resize()
     default: throw End(status: ExitStatus.signal(signal))
     }
+  }
+
+  /// Whether the signal is the end, whatever goes on.
+  private func ends(_ signal: Int32) -> Bool {
+    [SIGTERM, SIGHUP, SIGQUIT].contains(signal)
+      || signal == SIGINT && shell.options.mode == .pipe
   }
 
   /// A second one within two seconds asks whether to leave. Without a terminal it is the end.
@@ -111,13 +120,13 @@ extension Conversation {
     source.prompt(shell.prompt, for: shell)
   }
 
-  private func show(_ text: String) throws(End) {
+  private mutating func show(_ text: String) throws(End) {
     if let pager, pager.show(text, signals: signals) { return }
     try write(text)
   }
 
   /// While somebody does not read, a signal still ends the program.
-  private func write(_ text: String) throws(End) {
+  private mutating func write(_ text: String) throws(End) {
     var left = Array(text.utf8)[...]
     while true {
       do throws(Descriptor.Fault) {
@@ -126,9 +135,8 @@ extension Conversation {
         guard case .interrupted(let rest) = error else { throw End(status: ExitStatus.ioFailed) }
         left = rest
         while let signal = signals.next() {
-          if [SIGTERM, SIGHUP, SIGQUIT].contains(signal) {
-            throw End(status: ExitStatus.signal(signal))
-          }
+          guard !ends(signal) else { throw End(status: ExitStatus.signal(signal)) }
+          delayed.append(signal)
         }
       }
     }

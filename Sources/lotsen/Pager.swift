@@ -47,7 +47,7 @@ struct Pager {
     let words = ["/bin/sh", "-c", program]
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) }
     unsafe arguments.append(nil)
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { while let argument = unsafe arguments.popLast() { unsafe free(argument) } }
     var child: pid_t = 0
     let result = unsafe posix_spawn(&child, "/bin/sh", &actions, &attributes, &arguments, environ)
     return result == 0 ? child : nil

@@ -20,6 +20,7 @@ final class Readline: LineSource {
   /// the terminal has no description.
   init?(isPainted: Bool) {
     var settings = termios()
+    Inputrc.passOverLoops()
     guard Self.setLocale(), unsafe tcgetattr(0, &settings) == 0, lotsen_prepare() != 0
     else { return nil }
     self.settings = settings
