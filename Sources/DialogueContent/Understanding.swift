@@ -1,5 +1,6 @@
 package import DialogueCore
-import Localization
+import Fluent
+package import Localization
 
 /// What typed words mean at a page. Nothing of it has been done yet.
 package enum Understanding: Hashable, Sendable {
@@ -65,6 +66,11 @@ extension Presenter {
     let own = catalog.languages.compactMap { tag in edition.finders.first { $0.language == tag } }
     let others = edition.finders.filter { !catalog.languages.contains($0.language) }
     return (own + others).lazy.map { $0.dialogues(in: words) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// Says which part of an answer is not clear, counted from 1.
+  package func words(forUnclearPart number: Int) -> Text {
+    words("answer-unclear", arguments: ["number": .number(number)])
   }
 
   private func danger(in text: String) -> Understanding? {

@@ -156,7 +156,13 @@ extension Session {
 
   /// Beyond the limit parked answers go, oldest first.
   private mutating func dropParked() -> Bool {
-    guard answers.count > Limits.answers else { return false }
+    answers.count > Limits.answers && forgetOldestParked()
+  }
+
+  /// Removes the oldest answer that is not on the present way.
+  ///
+  /// - Returns: false, and nothing is changed, if all are on it.
+  package mutating func forgetOldestParked() -> Bool {
     let onWay = Set(replay().walk.entries.map(\.question))
     guard let oldest = answers.firstIndex(where: { !onWay.contains($0.question) }) else {
       return false

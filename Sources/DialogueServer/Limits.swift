@@ -1,3 +1,6 @@
+import DialogueCore
+import StrictJSON
+
 /// The limits of the protocol under the names by which it reports them, each with its reason
 /// (protocol, section 4).
 package enum Limits {
@@ -29,4 +32,30 @@ package enum Limits {
   package static let lineless = 16_777_216
   /// Faulty frames in a row after which the peer is not one of ours.
   package static let faultyFrames = 100
+
+  /// Bytes of a frame whose parsed form waits with it; larger ones are parsed again when they are
+  /// run, since the parsed form can be eight times as large.
+  static let parsedFrame = 16_384
+  /// Bytes of the plain form of a session that still fits into a sealed one: 23 blocks of 256.
+  static let plainSession = 5_888
+  /// Characters of a name for tracing in the log.
+  static let traceID = 64
+  /// Choices and dialogues among the candidates for typed words: more would not help to choose.
+  static let choiceCandidates = 9
+  /// Columns of a summary as text: a sheet of paper and an old terminal hold them.
+  static let columns = 72
+  /// Edits within which a known name is offered for an unknown one.
+  static let nameEdits = 2
+
+  /// The names and values that a peer is told.
+  static let reported: KeyValuePairs<String, Int> = {
+    let json = JSON.Limits()
+    return [
+      "frameIn": frameIn, "frameOut": frameOut, "depth": json.depth, "members": json.members,
+      "elements": json.elements, "string": json.string, "number": json.number, "id": id,
+      "method": method, "waitingFrames": waitingFrames, "waitingBytes": waitingBytes,
+      "session": session, "answers": DialogueCore.Limits.answers, "binding": binding,
+      "text": text, "pageSize": pageSize, "idleLife": idleLife, "wholeLife": wholeLife,
+    ]
+  }()
 }

@@ -1,0 +1,86 @@
+import Localization
+import StrictJSON
+
+/// The parameters of one call, checked in the order of the protocol (section 2.1).
+struct Arguments: Sendable {
+  private var values: [(name: Parameter.Name, value: JSON)] = []
+  /// Position of the catalog in which the result is written.
+  private(set) var catalog = 0
+  /// A language was asked for that is not served.
+  private(set) var isLanguageFallback = false
+
+  subscript(name: Parameter.Name) -> JSON? {
+    values.first { $0.name == name }?.value
+  }
+
+  /// The UTF-8 of a parameter that is a string.
+  func bytes(_ name: Parameter.Name) -> [UInt8]? {
+    self[name]?.utf8.map { Array($0) }
+  }
+
+  func string(_ name: Parameter.Name) -> String? { self[name]?.string }
+
+  func bool(_ name: Parameter.Name) -> Bool { self[name]?.bool ?? false }
+
+  /// - Throws: what is wrong with the first unknown member, else with the first parameter.
+  init(_ params: JSON?, of method: Method, in server: Server) throws(RPCError) {
+    if let params, !params.isNull {
+      guard params.kind == .object else {
+        throw RPCError(.invalidParams, .paramsNotObject, path: "/params")
+      }
+      try read(params, of: method)
+    }
+    for parameter in method.parameters {
+      if let value = self[parameter.name] {
+        try parameter.check(value, in: server)
+      } else if parameter.isRequired {
+        throw .param(.missing, parameter.name)
+      } else if parameter.name == .binding, server.options.requiresBinding {
+        throw .param(.bindingRequired, .binding)
+      }
+    }
+    catalog = server.languages.reference
+    if let language = self[.language] {
+      (catalog, isLanguageFallback) = server.languages.match(language) ?? (catalog, true)
+    }
+  }
+
+  private mutating func read(_ params: JSON, of method: Method) throws(RPCError) {
+    values.reserveCapacity(params.count)
+    for (name, value) in params.members {
+      guard let known = method.parameters.first(where: { name.isString($0.name.rawValue) }) else {
+        throw RPCError(
+          .invalidParams, .unknownParam, path: "/params",
+          nearest: NearestName.of(name, among: method.parameters.map(\.name.rawValue)))
+      }
+      values.append((known.name, value))
+    }
+  }
+}
+
+/// Finds the known name that was meant by a misspelt one.
+enum NearestName {
+  /// The first of the names with the fewest edits, at most two; nil if there is none.
+  static func of(_ unknown: JSON, among names: [String]) -> String? {
+    guard let bytes = unknown.utf8, bytes.count <= Limits.method else { return nil }
+    let typed = Array(bytes)
+    let ranked = names.map { (edits(typed, Array($0.utf8)), $0) }
+    guard let best = ranked.min(by: { $0.0 < $1.0 }), best.0 <= Limits.nameEdits else { return nil }
+    return best.1
+  }
+
+  /// How many bytes must be put in, taken out or changed.
+  private static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
+    var row = Array(0...other.count)
+    for (line, byte) in one.enumerated() {
+      var diagonal = row[0]
+      row[0] = line + 1
+      for (column, letter) in other.enumerated() {
+        let changed = diagonal + (byte == letter ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
+      }
+    }
+    return row[other.count]
+  }
+}

@@ -1,0 +1,10 @@
+extension Method {
+  /// Every method, in the order of the protocol's section 8.
+  package static let all: [Method] = [
+    .discover, .ping, .openRPC,
+    .dialogueList, .dialogueFind, .dialogueStart, .dialogueAnswer, .dialogueInterpret,
+    .dialogueBack, .dialogueChange, .dialoguePage, .dialogueSafety, .dialogueSummary,
+    .contactList, .contactGet,
+    .dialogueCheck, .dialogueGraph,
+  ]
+}

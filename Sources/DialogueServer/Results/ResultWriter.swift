@@ -1,0 +1,221 @@
+import DialogueCore
+import Localization
+import StrictJSON
+
+/// Writes a response, and notes which of its texts are not in its language.
+struct ResultWriter: Sendable {
+  /// A text in another language than the result.
+  struct Fallback: Sendable {
+    /// JSON Pointer into the result.
+    let path: String
+    let language: LanguageTag
+    let direction: Direction
+  }
+
+  private enum Part {
+    case name(String)
+    case index(Int)
+  }
+
+  var json: JSONWriter
+  private(set) var fallbacks: [Fallback] = []
+  private var language: LanguageTag?
+  /// From the result to the object or array that is being written.
+  private var path: [Part] = []
+
+  init(ascii: Bool) {
+    json = JSONWriter(ascii: ascii)
+  }
+
+  mutating func beginResponse(_ id: Request.ID?) {
+    json.removeAll()
+    fallbacks.removeAll(keepingCapacity: true)
+    path.removeAll(keepingCapacity: true)
+    language = nil
+    json.beginObject()
+    json.name("jsonrpc")
+    json.value("2.0")
+    json.name("id")
+    switch id {
+    case .string(let bytes)?: json.value(String(decoding: bytes, as: UTF8.self))
+    case .integer(let value)?: json.value(value)
+    case nil: json.null()
+    }
+  }
+
+  mutating func endResponse() {
+    json.endObject()
+    json.endLine()
+  }
+
+  mutating func error(_ error: RPCError) {
+    object("error") { out in
+      out.member("code", error.code.rawValue)
+      out.member("message", error.code.message)
+      out.object("data") { data in
+        data.member("reason", error.reason.rawValue)
+        data.member("retry", error.mayBeRetried)
+        data.member("path", error.path)
+        data.member("nearest", error.nearest)
+        if error.code == .protocolNotSupported {
+          data.array("supported", [Server.protocolVersion]) { $0.json.value($1) }
+        }
+        data.member("incident", error.incident)
+      }
+    }
+  }
+}
+
+extension ResultWriter {
+  /// Writes an object as a value.
+  mutating func object(_ write: (inout Self) -> Void) {
+    json.beginObject()
+    write(&self)
+    json.endObject()
+  }
+
+  /// Writes a member that is an object.
+  mutating func object(_ name: String, _ write: (inout Self) -> Void) {
+    json.name(name)
+    path.append(.name(name))
+    object(write)
+    path.removeLast()
+  }
+
+  /// Writes a member that is an array, with each of its elements.
+  mutating func array<Item>(
+    _ name: String, _ items: [Item], _ write: (inout Self, Item) -> Void
+  ) {
+    json.name(name)
+    json.beginArray()
+    path.append(.name(name))
+    for (index, item) in items.enumerated() {
+      path.append(.index(index))
+      write(&self, item)
+      path.removeLast()
+    }
+    path.removeLast()
+    json.endArray()
+  }
+
+  /// Writes a member that is an array, and nothing if it is empty.
+  mutating func arrayIfAny<Item>(
+    _ name: String, _ items: [Item], _ write: (inout Self, Item) -> Void
+  ) {
+    if !items.isEmpty { array(name, items, write) }
+  }
+
+  mutating func member(_ name: String, _ text: String) {
+    json.name(name)
+    json.value(text)
+  }
+
+  mutating func member(_ name: String, _ text: String?) {
+    if let text { member(name, text) }
+  }
+
+  mutating func memberOrNull(_ name: String, _ text: String?) {
+    json.name(name)
+    if let text { json.value(text) } else { json.null() }
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    json.name(name)
+    json.value(number)
+  }
+
+  mutating func member(_ name: String, _ number: Int?) {
+    if let number { member(name, number) }
+  }
+
+  mutating func member(_ name: String, _ bool: Bool) {
+    json.name(name)
+    json.value(bool)
+  }
+
+  /// Writes `true`, or nothing.
+  mutating func memberIfTrue(_ name: String, _ bool: Bool) {
+    if bool { member(name, true) }
+  }
+
+  mutating func member(_ name: String, _ text: Text) {
+    json.name(name)
+    note(text, name)
+    json.value(text.string)
+  }
+
+  mutating func member(_ name: String, _ text: Text?) {
+    if let text { member(name, text) }
+  }
+
+  /// Writes a text as an element of an array.
+  mutating func value(_ text: Text) {
+    note(text, nil)
+    json.value(text.string)
+  }
+
+  mutating func member(_ name: String, _ day: Day?) {
+    if let day { member(name, day.description) }
+  }
+
+  mutating func member(_ name: String, _ instant: Instant) {
+    member(name, instant.description)
+  }
+}
+
+extension ResultWriter {
+  /// Writes `language` and `direction`; texts in any other language are noted from here on.
+  mutating func language(of catalog: Catalog) {
+    language = catalog.language
+    member("language", catalog.language.string)
+    member("direction", catalog.direction.rawValue)
+  }
+
+  /// Texts are written before the language is.
+  mutating func expect(_ language: LanguageTag) {
+    self.language = language
+  }
+
+  /// Writes the texts that are not in the language of the result, as the last member.
+  mutating func writeFallbacks() {
+    let found = fallbacks
+    arrayIfAny("fallbacks", found) { out, fallback in
+      out.object {
+        $0.member("path", fallback.path)
+        $0.member("language", fallback.language.string)
+        $0.member("direction", fallback.direction.rawValue)
+      }
+    }
+  }
+
+  private mutating func note(_ text: Text, _ name: String?) {
+    guard let language, text.language != language else { return }
+    var pointer = ""
+    for part in path {
+      switch part {
+      case .name(let name): pointer += "/" + name
+      case .index(let index): pointer += "/\(index)"
+      }
+    }
+    if let name { pointer += "/" + name }
+    fallbacks.append(
+      Fallback(path: pointer, language: text.language, direction: text.direction))
+  }
+}
+
+/// A point in time as the wire writes it: RFC 3339, UTC, whole seconds.
+struct Instant: CustomStringConvertible {
+  let unixSeconds: Int
+
+  var description: String {
+    let days = Self.floorDivide(unixSeconds, 86_400)
+    let seconds = unixSeconds - days * 86_400
+    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60]
+      .map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return "\(Day(days))T\(clock.joined(separator: ":"))Z"
+  }
+
+  static func floorDivide(_ value: Int, _ divisor: Int) -> Int {
+    value >= 0 ? value / divisor : (value + 1) / divisor - 1
+  }
+}

@@ -1,0 +1,95 @@
+import DialogueContent
+import DialogueCore
+import Localization
+import StrictJSON
+
+/// What a call found, before it is put into words.
+struct Reply {
+  var open: OpenSession
+  /// What is wrong with the answer sent.
+  var problems: [Problem.Code] = []
+  /// What was sent with a mistake, as far as it is known.
+  var sent: Answer?
+  /// The state of the translation is told, as at the beginning and after a change of language.
+  var tellsTranslation = false
+  /// The session is given back as it came, and does not live longer.
+  var keepsSession = false
+
+  init(_ open: OpenSession) {
+    self.open = open
+  }
+
+  /// A page with the same question and what is wrong with the answer.
+  init(_ open: OpenSession, problems: [Problem.Code], sent: Answer?) {
+    self.open = open
+    self.problems = problems
+    self.sent = sent
+  }
+}
+
+extension Server {
+  /// Seals the session and writes the page.
+  mutating func write(
+    _ reply: Reply, _ arguments: Arguments, to out: inout ResultWriter
+  ) throws(RPCError) {
+    var reply = reply
+    let sealed: String
+    let issued: Int
+    if reply.keepsSession, let given = reply.open.sealed?.string {
+      (sealed, issued) = (given, reply.open.issued)
+    } else {
+      (sealed, issued) = (try seal(&reply.open), now)
+    }
+    let presenter = presenter(for: arguments)
+    let page = presenter.page(for: reply.open.session.turn, problems: reply.problems)
+    out.object { out in
+      out.expect(presenter.catalog.language)
+      out.member("status", page.status(isInvalid: !reply.problems.isEmpty))
+      out.member("session", sealed)
+      out.member("expires", reply.open.expires(issued: issued))
+      out.write(
+        page, isInvalid: !reply.problems.isEmpty, sent: reply.sent,
+        resumePlace: page.resume.map { edition.dialogues.name(of: $0.to) } ?? "")
+      out.write(
+        notices(reply.open.notices, arguments, tellsTranslation: reply, found: out.fallbacks),
+        by: presenter)
+      out.writeFallbacks()
+    }
+  }
+
+  /// All notices, each once, in the order of the protocol.
+  private func notices(
+    _ notices: [Notice], _ arguments: Arguments, tellsTranslation reply: Reply,
+    found: [ResultWriter.Fallback]
+  ) -> [Notice] {
+    var all = self.notices(notices, arguments)
+    if reply.tellsTranslation {
+      if !found.isEmpty { all.append(.partlyTranslated) }
+      if languages.served[arguments.catalog].reviewed == nil { all.append(.notReviewed) }
+    }
+    return all
+  }
+
+  /// The notices of a result that is no page.
+  func notices(_ notices: [Notice], _ arguments: Arguments) -> [Notice] {
+    guard !notices.isEmpty || arguments.isLanguageFallback else { return [] }
+    let all = notices + (arguments.isLanguageFallback ? [.languageFallback] : [])
+    return Notice.allCases.filter(all.contains)
+  }
+}
+
+extension Page {
+  fileprivate func status(isInvalid: Bool) -> String {
+    isInvalid ? "invalid" : outcome == nil ? "question" : "outcome"
+  }
+}
+
+extension Dialogues {
+  /// A place as the wire names it.
+  func name(of place: Turn.Place) -> String {
+    switch place {
+    case .question(let question): questions[question].id.description
+    case .outcome(let outcome): outcomes[outcome].id.description
+    }
+  }
+}
