@@ -1,3 +1,4 @@
+import DialogueCore
 import Testing
 
 @testable import Transcripts
@@ -25,6 +26,21 @@ struct ThoroughTests {
       results.map(\.failure) == [
         Failure(.wrongOutcome, line: 4, expected: "few", got: "main.signs")
       ])
+  }
+
+  /// A session with more answers than it may keep loses one when any is given again.
+  @Test func `An answer that is not the same when given again is found`() throws {
+    let subject = Case(
+      name: "x", place: Case.Place(file: "x.case", line: 1), start: "main", script: .marks([]))
+    var walk = try CaseWalk(subject, walker: walker)
+    let surplus = Array(
+      repeating: Answered(question: 7, answer: .choice(Sample.id("yes"))), count: 201)
+    let danger = Answered(question: 0, answer: .choice(Sample.id("no")))
+    walk.session = Session(
+      walk.session.dialogues, start: 1, today: 20_781, answers: [danger] + surplus)
+    #expect(throws: Failure(.notTheSame, line: 3, expected: "safety.danger")) {
+      try walk.checkChanges(3)
+    }
   }
 
   private static func result(
