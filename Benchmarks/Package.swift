@@ -8,6 +8,10 @@ let package = Package(
   targets: [
     .executableTarget(name: "empty"),
     .executableTarget(name: "start-up"),
+    .executableTarget(name: "echo"),
+    .target(name: "Peer"),
+    .executableTarget(name: "round-trips", dependencies: ["Peer"]),
+    .executableTarget(name: "resident-memory", dependencies: ["Peer"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,49 @@
+import ArgumentParser
+import ContentCompiler
+import DialogueContent
+import DialogueCore
+import DialogueServer
+import DialogueShell
+
+/// The content as it is served: read once, with the files kept only where staff may check them.
+enum ServedContent {
+  /// The files of the content folder; no folder is an end with a reason.
+  static func files(option: String?) throws -> ContentFiles {
+    switch ContentPlace.find(option: option) {
+    case .found(let path): return ContentFolder(path).read()
+    case .missing(let reason):
+      throw Failure(status: ExitStatus.faultyContent, reason: reason).asExit
+    }
+  }
+
+  /// The edition, or its first fault and the number of further ones on standard error.
+  static func edition(of files: ContentFiles, today: Int) throws -> Edition {
+    let compilation = Compiler.compile(files, today: today)
+    if let edition = compilation.edition { return edition }
+    let errors = compilation.errors
+    var text = errors.first.map { "\($0)\n" } ?? "lotsen: the content cannot be used\n"
+    if errors.count > 1 { text += "lotsen: \(errors.count - 1) more; see ‘lotsen check’\n" }
+    try? Descriptor.error.write(text)
+    throw ExitCode(ExitStatus.faultyContent)
+  }
+
+  /// What staff may ask of the files.
+  static func staff(_ files: ContentFiles, today: Int) -> Server.Staff {
+    Server.Staff { dialogue in
+      let found = Compiler.compile(files, checks: .all, today: today).diagnostics
+      let names = dialogue.map { ["\($0.name).yaml", "\($0.name).ftl"] }
+      let wanted = found.filter { fault in
+        names?.contains { fault.file.hasSuffix("/\($0)") } ?? true
+      }
+      return CheckReport(diagnostics: wanted.map(CheckReport.Diagnostic.init))
+    }
+  }
+}
+
+extension CheckReport.Diagnostic {
+  fileprivate init(_ fault: ContentCompiler.Diagnostic) {
+    self.init(
+      rule: fault.rule.name, severity: fault.severity.rawValue, message: fault.message,
+      file: fault.file, line: fault.line, column: fault.column, notes: fault.notes)
+  }
+}
