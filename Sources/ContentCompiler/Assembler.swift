@@ -71,9 +71,7 @@ struct Assembler {
   private func target(_ target: RouteDraft.Target, in dialogue: DialogueDraft) -> Route.Target? {
     switch target {
     case .node(let name):
-      if let node = dialogue.questions.firstIndex(where: { $0.name.text == name.text }) {
-        return .node(node)
-      }
+      if let node = dialogue.questionPositions[name.text] { return .node(node) }
       return draft.index.outcome(name.text, in: dialogue.id).map { .outcome($0) }
     case .dialogue(let name): return draft.index.dialogue(name.text).map { .dialogue($0) }
     case .safety(let name):

@@ -132,3 +132,34 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: name, among: ["signs", "school", "mornings"]) == nearest)
   }
 }
+
+struct LargeContentTests {
+  /// A dialogue in which each of many yes-no questions leads to the next.
+  private func chain(of count: Int) -> SampleContent {
+    var dialogue = "dialogue: chain\nrev: 1\nsources: [handbook]\nstart: q0\nquestions:\n"
+    var texts =
+      "dialogue = Kedja\n    .summary = Lång.\nend = Slut\n    .body = Slut.\nstep-rest = Vila\n"
+    for number in 0..<count {
+      let next = number + 1 < count ? "q\(number + 1)" : "end"
+      dialogue += "  q\(number):\n    ask: yes-no\n    next:\n"
+      dialogue += "      - when: q\(number) = yes\n        go: \(next)\n      - else: end\n"
+      texts += "q\(number) = Fråga \(number)\n"
+    }
+    dialogue += """
+      outcomes:
+        end: {urgency: calm, today: [rest], week: [call], say: [mail], contacts: [school],
+          if-not: [call], follow-up: 7d}
+
+      """
+    return SampleContent(replacing: [
+      "Dialogues/chain.yaml": dialogue, "Locales/sv/chain.ftl": texts,
+    ])
+  }
+
+  @Test func `a dialogue of ten thousand nodes compiles, and overflows nothing`() throws {
+    let result = chain(of: 10_000).compile()
+    #expect(result.errors == [])
+    let dialogues = try #require(result.edition).dialogues
+    #expect(dialogues.all.first { $0.id.name == "chain" }?.nodes.count == 10_000)
+  }
+}

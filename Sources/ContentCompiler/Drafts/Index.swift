@@ -5,8 +5,9 @@ struct Index: Sendable {
   /// Shared questions first, then those of the dialogues in their order.
   private(set) var questions: [(id: Question.ID, draft: QuestionDraft)] = []
   private(set) var outcomes: [(id: Outcome.ID, draft: OutcomeDraft)] = []
-  private var questionPositions: [Question.ID: Int] = [:]
-  private var outcomePositions: [Outcome.ID: Int] = [:]
+  /// By dialogue and name; names are looked up more often than anything else is done.
+  private var questionPositions: [String: [String: Int]] = [:]
+  private var outcomePositions: [String: [String: Int]] = [:]
   private var dialoguePositions: [String: Int] = [:]
   private(set) var contacts: Set<String> = []
   private(set) var sources: Set<String> = []
@@ -34,30 +35,28 @@ struct Index: Sendable {
   }
 
   private mutating func add(_ question: QuestionDraft, _ id: Question.ID) {
-    guard questionPositions[id] == nil else { return }
-    questionPositions[id] = questions.count
+    guard questionPositions[id.dialogue.name]?[id.node.name] == nil else { return }
+    questionPositions[id.dialogue.name, default: [:]][id.node.name] = questions.count
     questions.append((id, question))
   }
 
   private mutating func add(_ outcome: OutcomeDraft, _ id: Outcome.ID) {
-    guard outcomePositions[id] == nil else { return }
-    outcomePositions[id] = outcomes.count
+    guard outcomePositions[id.dialogue.name]?[id.node.name] == nil else { return }
+    outcomePositions[id.dialogue.name, default: [:]][id.node.name] = outcomes.count
     outcomes.append((id, outcome))
   }
 
   /// The question of this name as a dialogue sees it: its own, else a shared one; with a point,
   /// one of another dialogue.
   func question(_ name: String, in dialogue: ID<Dialogue>) -> Int? {
-    if name.utf8.contains(UInt8(ascii: ".")) {
-      return QualifiedID<Question>(name).flatMap { questionPositions[$0] }
-    }
-    guard let node = ID<Question>(name) else { return nil }
-    return questionPositions[Question.ID(dialogue, node)]
-      ?? questionPositions[Question.ID(Dialogues.Names.shared, node)]
+    if let own = questionPositions[dialogue.name]?[name] { return own }
+    if let shared = questionPositions[Dialogues.Names.shared.name]?[name] { return shared }
+    let parts = name.split(separator: ".", maxSplits: 1)
+    return parts.count == 2 ? questionPositions[String(parts[0])]?[String(parts[1])] : nil
   }
 
   func outcome(_ name: String, in dialogue: ID<Dialogue>) -> Int? {
-    ID<Outcome>(name).flatMap { outcomePositions[Outcome.ID(dialogue, $0)] }
+    outcomePositions[dialogue.name]?[name]
   }
 
   func dialogue(_ name: String) -> Int? { dialoguePositions[name] }

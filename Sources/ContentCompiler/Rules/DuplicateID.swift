@@ -35,40 +35,40 @@ extension Rule {
 
   /// A dialogue's file is a namespace, and so are all other files of a locale together.
   private static func texts(_ draft: Draft) -> [Diagnostic] {
-    draft.locales.all.flatMap { locale -> [Diagnostic] in
-      var common: Set<String> = []
-      return locale.texts.flatMap { file -> [Diagnostic] in
-        var own: Set<String> = []
-        if file.isCommon { own = common }
-        let faults = texts(of: file, seen: &own, draft)
-        if file.isCommon { common = own }
-        return faults
+    draft.tables.flatMap(\.repeated).map { found in
+      twice("there are two texts ‘\(found.message.id.name)’", found.file, found.message.id, draft)
+    } + draft.locales.all.flatMap(\.texts).flatMap { parts(of: $0, draft) }
+      + draft.locales.all.flatMap { terms(of: $0, draft) }
+  }
+
+  private static func twice(
+    _ message: String, _ file: TextFile, _ id: Identifier, _ draft: Draft
+  ) -> Diagnostic {
+    duplicateID.fault(
+      message, draft, file.spot(id.span),
+      notes: ["keep one of them; all files but those of dialogues share their names"])
+  }
+
+  /// The attributes of one message.
+  private static func parts(of file: TextFile, _ draft: Draft) -> [Diagnostic] {
+    file.messages.filter { $0.attributes.count > 1 }.flatMap { message -> [Diagnostic] in
+      var seen: Set<String> = []
+      return message.attributes.filter { !seen.insert($0.id.name).inserted }.map { attribute in
+        duplicateID.fault(
+          "‘\(message.id.name)’ has two texts ‘.\(attribute.id.name)’", draft,
+          file.spot(attribute.id.span), notes: ["keep one of them"])
       }
     }
   }
 
-  private static func texts(
-    of file: TextFile, seen: inout Set<String>, _ draft: Draft
-  ) -> [Diagnostic] {
-    let names =
-      file.messages.map { ($0.id.name, $0.id.span, $0.attributes) }
-      + file.resource.terms.map { ("-\($0.id.name)", $0.id.span, $0.attributes) }
-    return names.flatMap { name, span, attributes -> [Diagnostic] in
-      var faults: [Diagnostic] = []
-      if !seen.insert(name).inserted {
-        faults.append(
-          duplicateID.fault(
-            "there are two texts ‘\(name)’", draft, file.spot(span),
-            notes: ["keep one of them; all files but those of dialogues share their names"]))
+  private static func terms(of locale: LocaleDraft, _ draft: Draft) -> [Diagnostic] {
+    var seen: Set<String> = []
+    return locale.texts.flatMap { file in
+      file.resource.terms.compactMap { term in
+        let scope = file.isCommon ? "" : "\(file.name)/"
+        return seen.insert(scope + term.id.name).inserted
+          ? nil : twice("there are two terms ‘-\(term.id.name)’", file, term.id, draft)
       }
-      var known: Set<String> = []
-      for attribute in attributes where !known.insert(attribute.id.name).inserted {
-        faults.append(
-          duplicateID.fault(
-            "‘\(name)’ has two texts ‘.\(attribute.id.name)’", draft,
-            file.spot(attribute.id.span), notes: ["keep one of them"]))
-      }
-      return faults
     }
   }
 }

@@ -49,9 +49,11 @@ extension Rule {
     private func target(_ target: RouteDraft.Target, in dialogue: DialogueDraft) -> Diagnostic? {
       switch target {
       case .node(let name):
+        guard dialogue.question(name.text) == nil, dialogue.outcome(name.text) == nil else {
+          return nil
+        }
         let known = dialogue.questions.map(\.name.text) + dialogue.outcomes.map(\.name.text)
-        return known.contains(name.text)
-          ? nil : missing(name, "question or outcome", among: known, in: dialogue)
+        return missing(name, "question or outcome", among: known, in: dialogue)
       case .dialogue(let name): return self.dialogue(name)
       case .safety(let name):
         guard let safety = draft.dialogue(Dialogues.Names.safety.name),

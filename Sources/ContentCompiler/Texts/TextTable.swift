@@ -16,6 +16,8 @@ struct TextTable: Sendable {
   private let files: [TextFile]
   /// By dialogue; the common files are under the empty name.
   private var messages: [String: [String: Place]] = [:]
+  /// Messages whose name was taken before: their files and positions.
+  private(set) var repeated: [Found] = []
   /// Attributes by name of the term; those of dialogues' own files under `dialogue/name`.
   private var terms: [String: [String]] = [:]
 
@@ -23,10 +25,14 @@ struct TextTable: Sendable {
     files = locale.texts
     for (number, file) in files.enumerated() {
       let scope = file.isCommon ? "" : file.name
+      var own = messages.removeValue(forKey: scope) ?? [:]
       for (position, message) in file.messages.enumerated() {
         let place = Place(file: number, message: position)
-        messages[scope, default: [:]][message.id.name] = messages[scope]?[message.id.name] ?? place
+        guard let first = own.updateValue(place, forKey: message.id.name) else { continue }
+        own[message.id.name] = first
+        repeated.append(Found(file: file, message: message))
       }
+      messages[scope] = own
       for term in file.resource.terms {
         let name = file.isCommon ? term.id.name : "\(file.name)/\(term.id.name)"
         terms[name] = terms[name] ?? term.attributes.map(\.id.name)
