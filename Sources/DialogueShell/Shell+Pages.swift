@@ -48,7 +48,16 @@ extension Shell {
     var notices: [Notice] = []
     if options.isFallback, options.mode == .pipe { notices.append(.languageFallback) }
     if page().isPartlyTranslated { notices.append(.partlyTranslated) }
+    if isUnreviewed { notices.append(.notReviewed) }
     return notices
+  }
+
+  /// A translation that no speaker of the language has looked at.
+  private var isUnreviewed: Bool {
+    guard catalog.language.language != edition.referenceCatalog.language.language else {
+      return false
+    }
+    return edition.languages.contains { $0.tag == catalog.language && $0.reviewed == nil }
   }
 
   /// A page of its own making: no place in a dialogue.

@@ -5,17 +5,16 @@ import Localization
 extension ContentOptions {
   /// The language of the option, else of the environment, else the reference language.
   func match(in edition: Edition) throws -> Negotiation.Match {
-    let negotiation = Negotiation(
-      edition.catalogs.map { Negotiation.Served($0.language) },
-      reference: edition.referenceCatalog.language)
+    let served = edition.languages.map { Negotiation.Served($0.tag, serves: $0.serves) }
+    let negotiation = Negotiation(served, reference: edition.referenceCatalog.language)
     guard let tag = language.flatMap(LanguageTag.init) else {
       let names = ["LOTSEN_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"]
       return negotiation.match(environment: names.map(Terminal.environment))
     }
     let match = negotiation.match(tag)
     guard !match.isFallback else {
-      let served = edition.catalogs.map(\.language.string).joined(separator: ", ")
-      throw Failure.usage("the language ‘\(tag)’ is not served; these are: \(served)")
+      let tags = served.map(\.tag.string).joined(separator: ", ")
+      throw Failure.usage("the language ‘\(tag)’ is not served; these are: \(tags)")
     }
     return match
   }

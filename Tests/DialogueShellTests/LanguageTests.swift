@@ -50,6 +50,14 @@ import Testing
     #expect(!swedish.start().contains(notice))
   }
 
+  @Test(arguments: [("sv", false), ("en", true), ("ar", false)])
+  func `a translation that no speaker has reviewed says so once`(language: String, says: Bool) {
+    var talk = Talk(language: language)
+    let notice = "Ingen som talar språket har granskat"
+    #expect(talk.start().contains(notice) == says)
+    #expect(!talk.say("1").contains(notice))
+  }
+
   @Test(arguments: ["yes", "y", "ja"])
   func `yes is understood in the language of the page and in Swedish`(line: String) {
     var talk = Talk.at("find-way.told")

@@ -16,7 +16,11 @@ enum Sample {
       noDanger: 0, entry: 0),
     contacts: contacts, sources: [],
     catalogs: Catalog.all(of: [swedish, english, arabic], reference: tag("sv")), reference: 0,
-    finders: finders, hash: "0123456789abcdef")
+    finders: finders, hash: "0123456789abcdef",
+    languages: [
+      ServedLanguage(tag: tag("sv")), ServedLanguage(tag: tag("en")),
+      ServedLanguage(tag: tag("ar"), reviewed: Day(20_000)),
+    ])
 
   static func id<Thing>(_ name: String) -> ID<Thing> {
     ID(name) ?? ID(literal: "not-an-id")
