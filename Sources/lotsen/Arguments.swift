@@ -1,5 +1,6 @@
 import ArgumentParser
 import DialogueShell
+import Localization
 
 /// What the parser of arguments lets pass and we do not.
 enum Arguments {
@@ -18,7 +19,7 @@ enum Arguments {
     guard let word = arguments.first, !word.hasPrefix("-"), word != "help",
       !commands.contains(word)
     else { return }
-    let nearest = Nearest.name(to: word, among: commands).map { " Is ‘\($0)’ meant?" } ?? ""
+    let nearest = Spelling.nearest(to: word, among: commands).map { " Is ‘\($0)’ meant?" } ?? ""
     throw ValidationError("There is no command ‘\(word)’.\(nearest) See ‘lotsen --help’.")
   }
 }
@@ -35,6 +36,6 @@ struct Failure: Error {
   }
 
   static func usage(_ reason: String) -> ExitCode {
-    Failure(status: ExitStatus.usage, reason: reason).asExit
+    Failure(status: ExitStatus.usage, reason: "\(reason); see ‘lotsen --help’").asExit
   }
 }

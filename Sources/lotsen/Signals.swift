@@ -20,6 +20,8 @@ struct Signals {
     guard number >= 0 else { return nil }
     descriptor = Descriptor(number)
     lotsen_ignore(SIGPIPE)
+    // A file that may not grow is a fault like a full disk.
+    lotsen_ignore(SIGXFSZ)
   }
 
   /// The next one that waits.

@@ -1,3 +1,4 @@
+import Localization
 import Testing
 
 @testable import DialogueShell
@@ -32,6 +33,6 @@ import Testing
     ("hjäpl", "hjälp"), ("hjaelp", nil), ("språkspråkspråk", nil), ("", nil),
   ])
   func `the nearest name is a slip of the keys away`(word: String, name: String?) {
-    #expect(Nearest.name(to: word, among: ["hjälp", "tillbaka", "språk"]) == name)
+    #expect(Spelling.nearest(to: word, among: ["hjälp", "tillbaka", "språk"]) == name)
   }
 }

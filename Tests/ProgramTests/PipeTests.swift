@@ -126,6 +126,41 @@ import Testing
     #expect(result == Program.Result(status: 0, output: "143\n", error: ""))
   }
 
+  /// Lines to an outcome, whatever notices stand on the way.
+  private static let way = "3\\n" + String(repeating: "1\\n\\n", count: 15)
+
+  @Test(arguments: [
+    ("new", "Sparat i new."), ("~/new", "Sparat i ~/new."), ("old", "Det finns redan en fil"),
+    ("link", "Det finns redan en fil"), ("folder", "Mappen finns inte"),
+    ("none/new", "Mappen finns inte"), ("old/new", "Mappen finns inte"),
+  ])
+  func `a file is new and for its owner alone`(file: String, sentence: String) throws {
+    let folder = try ScratchFolder()
+    let script = """
+      umask 0; mkdir folder; echo old > old; ln -s target link; HOME=$PWD
+      printf '\(Self.way)/save \(file)\\nja\\n' |
+      $LOTSEN --content $CONTENT --dialogue early-signs | tail -n 1
+      echo $(cat old); stat -c %a new 2> /dev/null; ls target new 2> /dev/null
+      """
+    let result = try Program.script(script, folder: folder.path)
+    #expect(result.output.hasPrefix(sentence))
+    let isNew = sentence.hasPrefix("Sparat")
+    #expect(result.output.hasSuffix(isNew ? "\nold\n600\nnew\n" : "\nold\n"))
+  }
+
+  @Test func `a file that cannot be written whole is taken away, and the conversation goes on`()
+    throws
+  {
+    let folder = try ScratchFolder()
+    let script = """
+      printf '\(Self.way)/save new\\nja\\n' |
+      (ulimit -f 0; exec $LOTSEN --content $CONTENT --dialogue early-signs) | tail -n 1
+      echo ${PIPESTATUS[1]}; ls
+      """
+    let result = try Program.script(script, folder: folder.path)
+    #expect(result.output == "Filen gick inte att spara.\n0\n")
+  }
+
   @Test func `a line of a megabyte is too long, and memory stays bounded`() throws {
     let input = String(repeating: "a", count: 1 << 20) + "\n"
     let result = try Program(arguments: ["talk", "--strict"], input: input).run()

@@ -9,7 +9,10 @@ package enum SummaryFile {
     guard let path = expanded(path), !path.utf8.contains(0) else { return .noPlace }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = unsafe open(path, flags, 0o600)
-    guard file >= 0 else { return saving(for: errno) }
+    guard file >= 0 else {
+      let error = errno
+      return isFolder(path) ? .noPlace : saving(for: error)
+    }
     let isWritten: Bool
     do throws(Descriptor.Fault) {
       try Descriptor(file).write(text)
@@ -28,6 +31,11 @@ package enum SummaryFile {
   private static func expanded(_ path: String) -> String? {
     guard path.hasPrefix("~/") else { return path }
     return Terminal.environment("HOME").map { $0 + path.dropFirst(1) }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   private static func saving(for error: Int32) -> Saving {
