@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "DialogueContentTests", dependencies: ["DialogueContent", "TestSupport"]),
-    .testTarget(name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"]),
+    .testTarget(
+      name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"],
+      exclude: ["Rules"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(name: "DialogueServerTests", dependencies: ["DialogueServer", "Fluent"]),
     .testTarget(name: "DialogueShellTests", dependencies: ["DialogueShell", "TestSupport"]),

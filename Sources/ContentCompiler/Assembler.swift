@@ -111,6 +111,7 @@ extension Assembler {
       week: entries(outcome.week, in: scope), say: entries(outcome.say, in: scope),
       contacts: outcome.contacts.compactMap { referral($0, in: scope) },
       ifNot: entries(outcome.ifNot, in: scope), followUp: outcome.followUp,
+      deadline: deadline(outcome.deadline, in: scope),
       print: print(outcome.print, in: scope), then: entries(outcome.then, in: scope),
       facts: outcome.facts)
   }
@@ -127,6 +128,15 @@ extension Assembler {
         $0, because: entry.because.flatMap { ID<Reason>($0.text) },
         when: condition(entry.when, in: scope))
     }
+  }
+
+  private func deadline(
+    _ deadline: (after: Written, days: Int)?, in scope: ID<Dialogue>
+  ) -> Outcome.Deadline? {
+    guard let deadline, let question = draft.index.question(deadline.after.text, in: scope) else {
+      return nil
+    }
+    return Outcome.Deadline(question: question, days: deadline.days)
   }
 
   private func print(_ print: PrintDraft, in scope: ID<Dialogue>) -> Outcome.Print {
@@ -159,7 +169,7 @@ extension FinderDraft {
 extension FinderDraft.Entry {
   fileprivate func entry<Thing>() -> Finder.Entry<Thing>? {
     ID<Thing>(name.text).map { id in
-      Finder.Entry(id, phrases: phrases.compactMap { $0 })
+      Finder.Entry(id, phrases: words.map(\.text))
     }
   }
 }

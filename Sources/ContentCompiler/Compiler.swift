@@ -18,11 +18,13 @@ package struct Compiler {
     let rules = Rule.all.filter { checks == .all || !$0.isLint }
     var faults = rules.flatMap { $0.check(draft) }.sorted().withoutRepetitions
     let errors = faults.contains { $0.severity == .error }
-    if faults.count > Limits.diagnostics {
-      faults = Array(faults.prefix(Limits.diagnostics))
-    }
+    let edition = errors ? nil : Assembler(draft).edition(hash: files.hash)
+    let proofs = checks == .all ? edition.map { Proofs(draft, $0) } : nil
+    if let proofs { faults = (faults + proofs.faults).sorted() }
+    let isProved = !faults.contains { $0.severity == .error }
     return Compilation(
-      edition: errors ? nil : Assembler(draft).edition(hash: files.hash), diagnostics: faults)
+      edition: isProved ? edition : nil, diagnostics: Array(faults.prefix(Limits.diagnostics)),
+      states: proofs?.states)
   }
 }
 
@@ -32,6 +34,8 @@ package struct Compilation: Sendable {
   package let edition: Edition?
   /// In the order of the files, by bytes of their paths; at most `Limits.diagnostics`.
   package let diagnostics: [Diagnostic]
+  /// How many states were visited to prove what holds on every way; nil if nothing was proved.
+  package let states: Int?
 
   package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }

@@ -14,4 +14,6 @@ package enum Limits {
   package static let diagnostics = 1_000
   /// Days since a person compared a contact with its owner's page: a year.
   package static let checkedContactDays = 366
+  /// Questions on the longest way to an outcome, the gate included: what a tired person can take.
+  static let answersToOutcome = 8
 }

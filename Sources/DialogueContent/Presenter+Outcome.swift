@@ -14,7 +14,7 @@ extension Presenter {
       body: body(of: outcome, in: turn),
       today: steps(outcome.today, of: outcome, in: turn),
       week: steps(outcome.week, of: outcome, in: turn),
-      say: shown(outcome.say, in: turn).map { saying($0, of: outcome) },
+      say: sayings(of: outcome, in: turn),
       contacts: contacts.openFirst(referrals).map { referral in
         PageOutcome.Referral(contact: referral.contact, why: why(referral, of: outcome))
       },
@@ -27,23 +27,22 @@ extension Presenter {
   private func text(_ outcome: Outcome, _ attribute: String?, in turn: Turn) -> Text {
     words(
       outcome.id.node.name, attribute, scope: outcome.id.dialogue.name,
-      arguments: arguments(for: outcome))
-  }
-
-  private func arguments(for outcome: Outcome) -> [String: Value] {
-    [
-      "today": .date(days: now.day.number),
-      "follow-up": .date(days: now.day.number + (outcome.followUp ?? 0)),
-    ]
+      arguments: arguments(for: outcome, in: turn))
   }
 
   /// The body; where it builds on a law, the day on which the law was read stands below.
   private func body(of outcome: Outcome, in turn: Turn) -> [Block] {
     let own = blocks(
       outcome.id.node.name, "body", scope: outcome.id.dialogue.name,
-      arguments: arguments(for: outcome))
-    guard outcome.restsOnLaw, let read = edition.lawRead else { return own }
+      arguments: arguments(for: outcome, in: turn))
+    guard outcome.restsOnLaw, !isChild(turn), let read = edition.lawRead else { return own }
     return own + [.paragraph(words("law-date", arguments: ["date": .date(days: read.number)]))]
+  }
+
+  /// A child is not burdened with law.
+  private func isChild(_ turn: Turn) -> Bool {
+    guard let role = edition.dialogues.position(of: Dialogues.Names.role) else { return false }
+    return turn.known[role] == .choice(Dialogues.Names.child)
   }
 
   private func shown<Thing>(_ entries: [DialogueCore.Entry<Thing>], in turn: Turn) -> [ID<Thing>] {
@@ -61,24 +60,28 @@ extension Presenter {
     _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, in turn: Turn
   ) -> [PageOutcome.Step] {
     let scope = outcome.id.dialogue.name
+    let arguments = arguments(for: outcome, in: turn)
     return shown(entries, in: turn).map { id in
       let message = "step-\(id)"
       return PageOutcome.Step(
         id: id, title: words(message, scope: scope),
-        body: blocks(message, "body", scope: scope)
-          + blocks(outcome.id.node.name, message, scope: scope))
+        body: blocks(message, "body", scope: scope, arguments: arguments)
+          + blocks(outcome.id.node.name, message, scope: scope, arguments: arguments))
     }
   }
 
-  private func saying(_ id: ID<Saying>, of outcome: Outcome) -> PageOutcome.Saying {
-    let scope = outcome.id.dialogue.name
-    let own = words("say-\(id)", "text", scope: scope)
-    let original =
-      edition.referenceCatalog.text(
-        TextKey(scope: scope, message: "say-\(id)", attribute: "text"), arguments: [:]) ?? own
-    return PageOutcome.Saying(
-      id: id, title: words("say-\(id)", scope: scope), text: original,
-      translation: own.language.language == original.language.language ? nil : own)
+  /// Ready words, filled with the answers given; what was not answered stays open.
+  private func sayings(of outcome: Outcome, in turn: Turn) -> [PageOutcome.Saying] {
+    let arguments = arguments(for: outcome, in: turn)
+    return shown(outcome.say, in: turn).map { id in
+      let key = TextKey(
+        scope: outcome.id.dialogue.name, message: "say-\(id)", attribute: "text")
+      let own = words(key.message, key.attribute, scope: key.scope, arguments: arguments)
+      let original = edition.referenceCatalog.text(key, arguments: arguments) ?? own
+      return PageOutcome.Saying(
+        id: id, title: words(key.message, scope: key.scope), text: original,
+        translation: own.language.language == original.language.language ? nil : own)
+    }
   }
 
   /// The reason given for this contact here, or what is generally said of it.
@@ -95,7 +98,7 @@ extension Presenter {
     let date = now.day.adding(days)
     let own = optionalWords(
       outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
-      arguments: arguments(for: outcome))
+      arguments: arguments(for: outcome, in: turn))
     let text =
       own
       ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])

@@ -11,6 +11,17 @@ package struct Summary: Sendable {
   package let urgent: Text
   /// False: it may stay on the screen, but not be printed, saved or sent.
   package let print: Bool
+
+  package init(
+    title: Text, date: Day, dialogue: Dialogue.ID, blocks: [Block], urgent: Text, print: Bool
+  ) {
+    self.title = title
+    self.date = date
+    self.dialogue = dialogue
+    self.blocks = blocks
+    self.urgent = urgent
+    self.print = print
+  }
 }
 
 extension Presenter {
@@ -27,6 +38,7 @@ extension Presenter {
       section("heading-if-not", outcome.ifNot.flatMap(blocks)),
       section("heading-follow-up", (outcome.followUp.map { [.paragraph($0.text)] }) ?? []),
       [.paragraph(page.urgent.text)],
+      section("heading-sources", sources(of: page)),
       answers ? section("heading-answers", page.trail.map(block)) : [],
     ]
     return Summary(
@@ -52,6 +64,17 @@ extension Presenter {
   private func blocks(_ referral: PageOutcome.Referral, on page: Page) -> [Block] {
     guard let contact = page.contact(referral.contact) else { return [] }
     return [.paragraph(joined(lines(of: contact, why: referral.why), by: "\n"))]
+  }
+
+  /// Where the facts of the page's dialogue come from, with the dates the sources bear.
+  private func sources(of page: Page) -> [Block] {
+    let dialogue = edition.dialogues.position(of: page.dialogue).map { edition.dialogues.all[$0] }
+    let lines = (dialogue?.sources ?? []).compactMap(edition.source).map { source in
+      plain(
+        ["\(source.owner): \(source.title)", source.dated ?? source.read, source.url]
+          .compactMap { $0 }.joined(separator: ", "))
+    }
+    return lines.isEmpty ? [] : [.list(lines, isOrdered: false)]
   }
 
   private func block(_ line: Page.TrailLine) -> Block {

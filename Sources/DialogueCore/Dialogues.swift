@@ -21,9 +21,11 @@ package struct Dialogues: Sendable {
   private let outcomePositions: [Outcome.ID: Int]
 
   /// The positions of `safety`, `noDanger` and `entry` must lie in their arrays.
+  ///
+  /// - Parameter distances: as they were measured before; nil to measure them.
   package init(
     all: [Dialogue], questions: [Question], outcomes: [Outcome], safety: Int, noDanger: Int,
-    entry: Int
+    entry: Int, distances: [[Distance]]? = nil
   ) {
     self.all = all
     self.questions = questions
@@ -34,8 +36,9 @@ package struct Dialogues: Sendable {
     dialoguePositions = Self.positions(all.map(\.id))
     questionPositions = Self.positions(questions.map(\.id))
     outcomePositions = Self.positions(outcomes.map(\.id))
-    distances = Distance.table(
-      all, questions: questions, safety: safety, noDanger: noDanger)
+    self.distances =
+      distances
+      ?? Distance.table(all, questions: questions, safety: safety, noDanger: noDanger)
   }
 
   package func position(of dialogue: Dialogue.ID) -> Int? { dialoguePositions[dialogue] }
@@ -62,5 +65,7 @@ extension Dialogues {
     package static let danger = Question.ID(safety, ID(literal: "danger"))
     package static let unsure = Choice.ID(literal: "unsure")
     package static let signs = Question.ID(safety, ID(literal: "signs"))
+    package static let role = Question.ID(shared, ID(literal: "role"))
+    package static let child = Choice.ID(literal: "child")
   }
 }

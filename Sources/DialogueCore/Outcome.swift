@@ -12,6 +12,24 @@ package struct Outcome: Sendable {
     case unless(Condition)
   }
 
+  /// A day so many days after one that was answered.
+  package struct Deadline: Hashable, Sendable {
+    /// Position in `Dialogues.questions` of a question for a date.
+    package let question: Int
+    package let days: Int
+
+    package init(question: Int, days: Int) {
+      self.question = question
+      self.days = days
+    }
+
+    /// Days since 1970-01-01; nil if the question has no date for an answer.
+    package func day(_ known: Known) -> Int? {
+      guard case .date(let day)? = known[question] else { return nil }
+      return day + days
+    }
+  }
+
   package let id: ID
   package let urgency: Urgency
   package let today: [Entry<Step>]
@@ -21,6 +39,8 @@ package struct Outcome: Sendable {
   package let ifNot: [Entry<Step>]
   /// Days until one should look how it went.
   package let followUp: Int?
+  /// The last day of something, where it is counted from an answer.
+  package let deadline: Deadline?
   package let print: Print
   /// Dialogues offered afterwards.
   package let then: [Entry<Dialogue>]
@@ -30,7 +50,8 @@ package struct Outcome: Sendable {
   package init(
     id: ID, urgency: Urgency, today: [Entry<Step>] = [], week: [Entry<Step>] = [],
     say: [Entry<Saying>] = [], contacts: [Referral] = [], ifNot: [Entry<Step>] = [],
-    followUp: Int? = nil, print: Print = .yes, then: [Entry<Dialogue>] = [], facts: [String] = []
+    followUp: Int? = nil, deadline: Deadline? = nil, print: Print = .yes,
+    then: [Entry<Dialogue>] = [], facts: [String] = []
   ) {
     self.id = id
     self.urgency = urgency
@@ -40,6 +61,7 @@ package struct Outcome: Sendable {
     self.contacts = contacts
     self.ifNot = ifNot
     self.followUp = followUp
+    self.deadline = deadline
     self.print = print
     self.then = then
     self.facts = facts

@@ -1,5 +1,6 @@
 import DialogueContent
 package import DialogueCore
+import Localization
 
 /// Finds things by the names that cases use: a question or outcome may be named without its
 /// dialogue where only one has that name, or the start dialogue of the case has it.
@@ -56,7 +57,7 @@ package struct Names: Sendable {
 
   /// The question that is meant, or one of those that may be meant, by a name that is none.
   func likely(_ name: String, among others: [String]) -> String? {
-    questions[name]?.first.map(self.name(ofQuestion:)) ?? nearest(name, in: others + questionNames)
+    questions[name]?.first.map(self.name(ofQuestion:)) ?? Spelling.nearest(to: name, among: others + questionNames)
   }
 
   /// The names by which questions are called in a header, in the order of the content.

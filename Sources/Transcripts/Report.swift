@@ -1,3 +1,5 @@
+import DialogueContent
+
 /// Writes what came of cases, one after the other, as they are run.
 package struct Report: Sendable {
   package enum Format: String, CaseIterable, Sendable {
@@ -23,7 +25,7 @@ package struct Report: Sendable {
     switch format {
     case .tap: "TAP version 14\n" + (planned.map { "1..\($0)\n" } ?? "")
     case .jsonl: ""
-    case .csv: CSVLine.header.text(isGuarded: isGuarded)
+    case .csv: CSVRow.header.text(isGuarded: isGuarded)
     }
   }
 
@@ -32,7 +34,7 @@ package struct Report: Sendable {
     switch format {
     case .tap: return TAPEntry(result, number: tally.cases).text
     case .jsonl: return JSONEntry(result).text
-    case .csv: return CSVLine(result).text(isGuarded: isGuarded)
+    case .csv: return CSVRow(result).text(isGuarded: isGuarded)
     }
   }
 
@@ -49,7 +51,7 @@ package struct Report: Sendable {
       return plan + "# \(cases): \(counts)\(isStopped ? ", \(stopped)" : "")\n"
     case .jsonl: return JSONEntry.summary(tally, isStopped: isStopped)
     case .csv:
-      return CSVLine.summary(isStopped ? [counts, stopped] : [counts]).text(isGuarded: isGuarded)
+      return CSVRow.summary(isStopped ? [counts, stopped] : [counts]).text(isGuarded: isGuarded)
     }
   }
 

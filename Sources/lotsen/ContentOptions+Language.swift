@@ -18,4 +18,11 @@ extension ContentOptions {
     }
     return match
   }
+
+  /// Words in the language asked for, at the time asked for.
+  func presenter(of edition: Edition) throws -> Presenter {
+    let tag = try match(in: edition).tag
+    let catalog = edition.catalogs.first { $0.language == tag } ?? edition.referenceCatalog
+    return Presenter(edition: edition, catalog: catalog, now: clock())
+  }
 }

@@ -43,7 +43,7 @@ struct ContentOptions: ParsableArguments {
     throw ExitCode(ExitStatus.faultyContent)
   }
 
-  private func folder() throws -> ContentFolder {
+  func folder() throws -> ContentFolder {
     switch ContentPlace.find(option: content) {
     case .found(let path): return ContentFolder(path)
     case .missing(let reason):

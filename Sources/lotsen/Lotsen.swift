@@ -9,7 +9,10 @@ struct Lotsen: ParsableCommand {
     commandName: "lotsen",
     abstract: "Helps guardians of children who have trouble going to school.",
     version: "1.0",
-    subcommands: [Talk.self, Run.self, Serve.self, Call.self, SchemaCommand.self],
+    subcommands: [
+      Talk.self, Run.self, Check.self, ContactsCommand.self, Serve.self, Call.self,
+      SchemaCommand.self,
+    ],
     defaultSubcommand: Talk.self)
 
   static func main() {

@@ -45,7 +45,7 @@ struct Talk: ParsableCommand {
     guard let dialogue else { return nil }
     if let id = Dialogue.ID(dialogue), edition.dialogues.position(of: id) != nil { return id }
     let names = edition.dialogues.all.map(\.id.name)
-    let nearest = Nearest.name(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
+    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
     throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
   }
 }

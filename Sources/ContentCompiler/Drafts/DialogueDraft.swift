@@ -92,6 +92,8 @@ struct OutcomeDraft: Sendable {
   var ifNot: [EntryDraft] = []
   var then: [EntryDraft] = []
   var followUp: Int?
+  /// The question for a date from which the last day is counted, and how many days.
+  var deadline: (after: Written, days: Int)?
   var print = PrintDraft.yes
   var facts: [String] = []
   /// The keys behind which something is written, right or wrong.

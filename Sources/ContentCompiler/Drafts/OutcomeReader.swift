@@ -15,8 +15,8 @@ struct OutcomeReader {
     let fields = form.fields(
       tree, of: "an outcome",
       [
-        "urgency", "today", "week", "say", "contacts", "if-not", "follow-up", "print", "then",
-        "facts",
+        "urgency", "today", "week", "say", "contacts", "if-not", "follow-up", "deadline", "print",
+        "then", "facts",
       ], required: ["urgency"])
     draft.urgency = form.choice(
       fields["urgency"], of: "‘urgency’", among: Outcome.Urgency.allCases.map(\.rawValue)
@@ -28,6 +28,7 @@ struct OutcomeReader {
     draft.ifNot = entries(fields["if-not"], of: "‘if-not’")
     draft.then = entries(fields["then"], of: "‘then’")
     draft.followUp = form.length(fields["follow-up"], of: "‘follow-up’")
+    draft.deadline = deadline(fields["deadline"])
     draft.print = print(fields["print"])
     draft.facts = form.facts(fields["facts"])
     draft.written = Set(fields.all.filter { !$0.value.isNothing }.map(\.key))
@@ -65,6 +66,16 @@ struct OutcomeReader {
     entry.because = form.name(fields["because"], of: "‘because’")
     entry.when = form.condition(fields["when"])
     return entry
+  }
+
+  private mutating func deadline(_ tree: Tree?) -> (after: Written, days: Int)? {
+    guard let tree else { return nil }
+    let fields = form.fields(
+      tree, of: "‘deadline’", ["after", "days"], required: ["after", "days"])
+    guard let after = form.name(fields["after"], of: "‘after’"),
+      let days = form.length(fields["days"], of: "‘days’")
+    else { return nil }
+    return (after, days)
   }
 
   private mutating func print(_ tree: Tree?) -> PrintDraft {

@@ -1,3 +1,5 @@
+import Localization
+
 /// Takes a YAML tree apart into the shapes a format wants, and notes every departure from them.
 struct Form {
   let file: SourceFile

@@ -13,6 +13,8 @@ extension Rule {
     localeFile, missingText, untranslatedText, unusedText, fluentReference, undeclaredVariable,
     unknownFunction,
     choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
+    // Proved over all states.
+    unreached, deadEnd, answerBudget, emptyList, unexplored,
   ]
 
   /// The rule of this name.

@@ -1,3 +1,4 @@
+import DialogueContent
 import DialogueCore
 import Fluent
 import Localization
@@ -35,13 +36,16 @@ extension Rule {
     }
   }
 
-  /// The program gives dialogues' texts nothing but two days; other texts say what they are given,
-  /// in their own comment or in that of the reference.
+  /// The program gives the texts of dialogues some days and the answers, under the names of their
+  /// questions; steps and ready words of several dialogues only the shared ones. Other texts say
+  /// what they are given, in their own comment or in that of the reference.
   private static func declared(for mention: Mention, _ draft: Draft) -> Set<String> {
-    if mention.scope != nil { return ["today", "follow-up"] }
-    if ["shared", "steps", "sayings", "reasons", "contacts"].contains(mention.file.name) {
-      return []
+    if let scope = mention.scope {
+      let own = draft.dialogue(scope)?.questions.map(\.name.text) ?? []
+      return draft.givenToAll.union(own)
     }
+    if ["steps", "sayings"].contains(mention.file.name) { return draft.givenToAll }
+    if ["shared", "reasons", "contacts"].contains(mention.file.name) { return [] }
     let reference = draft.referenceTable?.findCommon(mention.owner)?.message.comment?.text ?? ""
     return variables(in: mention.comment?.text ?? "").union(variables(in: reference))
   }
@@ -63,5 +67,12 @@ extension Rule {
       comment.split(separator: "$", omittingEmptySubsequences: false).dropFirst().map { part in
         String(part.prefix { $0 == "-" || $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) })
       })
+  }
+}
+
+extension Draft {
+  /// The variables that all texts of outcomes, steps and ready words are given.
+  fileprivate var givenToAll: Set<String> {
+    Set(Presenter.variables + (shared?.questions.map(\.name.text) ?? []))
   }
 }

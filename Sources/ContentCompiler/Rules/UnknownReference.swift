@@ -21,6 +21,20 @@ extension Rule {
         + dialogue.questions.flatMap { question in
           question.routes.compactMap { target($0.target, in: dialogue) }
         } + dialogue.outcomes.flatMap(faults)
+        + dialogue.outcomes.compactMap { deadline($0, in: dialogue) }
+    }
+
+    /// A last day is counted from the answer to a question for a date.
+    private func deadline(_ outcome: OutcomeDraft, in dialogue: DialogueDraft) -> Diagnostic? {
+      guard let name = outcome.deadline?.after else { return nil }
+      let dates = draft.index.questions.filter { $0.draft.kind == .date }
+      if let position = draft.index.question(name.text, in: dialogue.id),
+        draft.index.questions[position].draft.kind == .date
+      {
+        return nil
+      }
+      return missing(
+        name, "question for a date", among: dates.map(\.id.node.name), in: dialogue)
     }
 
     private func faults(in outcome: OutcomeDraft) -> [Diagnostic] {

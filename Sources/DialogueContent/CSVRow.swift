@@ -1,32 +1,15 @@
 import Localization
 
-/// One row of a table of results (RFC 4180).
-struct CSVLine {
+/// One row of a table as a spreadsheet reads it (RFC 4180), ended by CR LF.
+package struct CSVRow: Sendable {
   private let cells: [String]
 
-  static let header = CSVLine([
-    "case", "file", "line", "passed", "outcome", "contacts", "steps", "questions", "reason",
-    "expected", "got", "warnings",
-  ])
-
-  static func summary(_ cells: [String]) -> CSVLine { CSVLine(["#summary"] + cells) }
-
-  init(_ result: CaseResult) {
-    self.init([
-      result.name, result.place.file, "\(result.failure?.line ?? result.place.line)",
-      result.hasPassed ? "true" : "false", result.outcome ?? "",
-      result.contacts.joined(separator: ";"), result.steps.joined(separator: ";"),
-      "\(result.questions)", result.failure?.reason.rawValue ?? "",
-      result.failure?.expected ?? "", result.failure?.got ?? "",
-      result.warnings.joined(separator: ";"),
-    ])
-  }
-
-  private init(_ cells: [String]) {
+  package init(_ cells: [String]) {
     self.cells = cells
   }
 
-  func text(isGuarded: Bool) -> String {
+  /// - Parameter isGuarded: whether cells that a spreadsheet would take for formulas become texts.
+  package func text(isGuarded: Bool) -> String {
     cells.map { cell in
       Self.quoted((isGuarded && Self.isFormula(cell) ? "'" : "") + Self.line(cell))
     }.joined(separator: ",") + "\r\n"

@@ -4,8 +4,8 @@ package enum Spelling {
   package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
     var best: (name: String, edits: Int)?
     for candidate in known {
-      let edits = edits(Array(name.utf8), Array(candidate.utf8), most: 2)
-      if let edits, edits < best?.edits ?? 3, edits < candidate.utf8.count {
+      let edits = edits(Array(name.unicodeScalars), Array(candidate.unicodeScalars), most: 2)
+      if let edits, edits < best?.edits ?? 3, edits < candidate.unicodeScalars.count {
         best = (candidate, edits)
       }
     }
@@ -13,7 +13,7 @@ package enum Spelling {
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours; nil if more than `most`.
-  private static func edits(_ left: [UInt8], _ right: [UInt8], most: Int) -> Int? {
+  private static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], most: Int) -> Int? {
     guard abs(left.count - right.count) <= most, left.count <= 64 else { return nil }
     var before: [Int] = []
     var above = Array(0...right.count)

@@ -1,0 +1,189 @@
+import DialogueContent
+import DialogueCore
+
+/// What is proved over all states of an edition, when its files have no other fault.
+struct Proofs {
+  private let draft: Draft
+  private let dialogues: Dialogues
+  private let explorations: [Exploration]
+
+  init(_ draft: Draft, _ edition: Edition) {
+    self.draft = draft
+    dialogues = edition.dialogues
+    explorations = Exploration.all(of: edition.dialogues)
+  }
+
+  /// How many states were visited.
+  var states: Int { explorations.reduce(0) { $0 + $1.states } }
+
+  var faults: [Diagnostic] {
+    guard explorations.allSatisfy(\.isComplete) else { return tooMany }
+    return unreached + unreachedChoices + deadEnds + budget + emptyLists
+  }
+
+  /// Nothing is proved of dialogues that were not explored to the end.
+  private var tooMany: [Diagnostic] {
+    explorations.filter { !$0.isComplete }.compactMap { exploration in
+      place(ofDialogue: exploration.start).map { spot in
+        Rule.unexplored.fault(
+          "there are more than \(Exploration.bound) states behind "
+            + "‘\(dialogues.all[exploration.start].id)’", draft, spot,
+          notes: ["let fewer conditions read answers that were given long before"])
+      }
+    }
+  }
+
+  // MARK: What nobody reaches
+
+  private var unreached: [Diagnostic] {
+    let taken = explorations.reduce(into: Set<Exploration.RouteName>()) {
+      $0.formUnion($1.takenRoutes)
+    }
+    let ended = Set(explorations.flatMap { $0.endings.map(\.outcome) })
+    return draft.dialogues.flatMap { written -> [Diagnostic] in
+      guard let dialogue = dialogues.position(of: written.id) else { return [] }
+      return unreached(written, dialogue, taken)
+        + written.outcomes.compactMap { unreached($0, in: written, ended) }
+    }
+  }
+
+  private func unreached(
+    _ written: DialogueDraft, _ dialogue: Int, _ taken: Set<Exploration.RouteName>
+  ) -> [Diagnostic] {
+    written.questions.enumerated().flatMap { node, question -> [Diagnostic] in
+      let dead = question.routes.indices.filter { route in
+        !taken.contains(.init(dialogue: dialogue, node: node, route: route))
+      }
+      guard dead.count < question.routes.count else {
+        return [
+          Rule.unreached.fault(
+            "no answers lead to ‘\(question.name.text)’", draft, question.name.spot)
+        ]
+      }
+      return dead.map { route in
+        Rule.unreached.fault(
+          "no answers lead along this route of ‘\(question.name.text)’", draft,
+          question.routes[route].spot,
+          notes: ["the routes before it, or earlier answers, leave nothing for it"])
+      }
+    }
+  }
+
+  private func unreached(
+    _ outcome: OutcomeDraft, in written: DialogueDraft, _ ended: Set<Int>
+  ) -> Diagnostic? {
+    guard let id = ID<Outcome>(outcome.name.text),
+      let position = dialogues.position(of: Outcome.ID(written.id, id)),
+      position != dialogues.noDanger, !ended.contains(position)
+    else { return nil }
+    return Rule.unreached.fault(
+      "no answers lead to ‘\(outcome.name.text)’", draft, outcome.name.spot)
+  }
+
+  private var unreachedChoices: [Diagnostic] {
+    let offered = explorations.reduce(into: [Int: Set<Choice.ID>]()) { all, exploration in
+      all.merge(exploration.reachedChoices) { $0.union($1) }
+    }
+    return draft.index.questions.enumerated().flatMap { position, question in
+      guard let offered = offered[position] else { return [Diagnostic]() }
+      return question.draft.choices.filter { choice in
+        Choice.ID(choice.name.text).map { !offered.contains($0) } ?? false
+      }.map { choice in
+        Rule.unreached.fault(
+          "‘\(choice.name.text)’ is never offered", draft, choice.name.spot)
+      }
+    }
+  }
+
+  // MARK: Ways
+
+  private var deadEnds: [Diagnostic] {
+    explorations.flatMap { exploration in
+      (exploration.deadEnds.prefix(1).map { ("no route holds after these answers", $0) }
+        + exploration.loops.prefix(1).map { ("the way runs in a circle after these answers", $0) })
+        .compactMap { message, way in
+          place(ofDialogue: exploration.start).map { spot in
+            Rule.deadEnd.fault(message, draft, spot, notes: walk(way, from: exploration))
+          }
+        }
+    }
+  }
+
+  private var budget: [Diagnostic] {
+    explorations.flatMap { exploration in
+      exploration.longest.sorted { $0.key < $1.key }.compactMap { outcome, answers in
+        guard answers > Limits.answersToOutcome, let spot = place(ofOutcome: outcome) else {
+          return nil
+        }
+        return Rule.answerBudget.fault(
+          "a way from ‘\(dialogues.all[exploration.start].id)’ asks \(answers) questions before "
+            + "‘\(dialogues.outcomes[outcome].id)’", draft, spot,
+          notes: ["at most \(Limits.answersToOutcome), the safety question included"])
+      }
+    }
+  }
+
+  /// In every state an outcome shows something in each of its lists.
+  private var emptyLists: [Diagnostic] {
+    var reported: Set<String> = []
+    return explorations.flatMap { exploration in
+      exploration.endings.compactMap { ending -> Diagnostic? in
+        let outcome = dialogues.outcomes[ending.outcome]
+        guard let list = outcome.emptyList(holding: ending.holding),
+          reported.insert("\(outcome.id) \(list)").inserted,
+          let spot = place(ofOutcome: ending.outcome)
+        else { return nil }
+        return Rule.emptyList.fault(
+          "‘\(list)’ of ‘\(outcome.id)’ is empty after these answers", draft, spot,
+          notes: walk(exploration.way(to: ending), from: exploration))
+      }
+    }
+  }
+}
+
+extension Proofs {
+  /// A list of answers as a case that can be run.
+  private func walk(_ way: [Answered], from exploration: Exploration) -> [String] {
+    ["start: \(dialogues.all[exploration.start].id)"]
+      + way.flatMap { answered in
+        let id = dialogues.questions[answered.question].id
+        return ["? \(id)", "> \(answered.answer.written)"]
+      }
+  }
+
+  private func place(ofDialogue position: Int) -> Spot? {
+    draft.dialogue(dialogues.all[position].id.name)?.start?.spot
+  }
+
+  private func place(ofOutcome position: Int) -> Spot? {
+    let id = dialogues.outcomes[position].id
+    return draft.dialogue(id.dialogue.name)?.outcome(id.node.name)?.name.spot
+  }
+}
+
+extension Answer {
+  /// As a case writes it; days count from today.
+  fileprivate var written: String {
+    switch self {
+    case .choice(let id): id.name
+    case .choices(let ids): ids.map(\.name).joined(separator: ", ")
+    case .number(let number): "\(number)"
+    case .date(let day): day < 0 ? "today-\(-day)d" : "today"
+    case .passed: ""
+    }
+  }
+}
+
+extension Outcome {
+  /// The first list that shows nothing while just these conditions hold.
+  fileprivate func emptyList(holding: Set<Condition>) -> String? {
+    func isEmpty<Thing>(_ entries: [DialogueCore.Entry<Thing>]) -> Bool {
+      !entries.contains { $0.when.map(holding.contains) ?? true }
+    }
+    if isEmpty(today) { return "today" }
+    if isEmpty(week) { return "week" }
+    if isEmpty(say) { return "say" }
+    if isEmpty(ifNot) { return "if-not" }
+    return contacts.contains { $0.when.map(holding.contains) ?? true } ? nil : "contacts"
+  }
+}
