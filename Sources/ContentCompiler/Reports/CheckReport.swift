@@ -1,3 +1,4 @@
+import DialogueCore
 import StrictJSON
 
 /// What a check found, for people and for programs.

@@ -1,4 +1,5 @@
 package import DialogueContent
+import DialogueCore
 import Localization
 import StrictJSON
 

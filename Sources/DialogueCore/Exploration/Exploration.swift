@@ -7,6 +7,12 @@ package struct Exploration: Sendable {
     package let dialogue: Int
     package let node: Int
     package let route: Int
+
+    package init(dialogue: Int, node: Int, route: Int) {
+      self.dialogue = dialogue
+      self.node = node
+      self.route = route
+    }
   }
 
   /// A condition of a route or an outcome, with the values it took.
