@@ -55,6 +55,9 @@ struct FrameReader: Sendable {
     return nil
   }
 
+  /// How many bytes are kept.
+  var heldBytes: Int { held.count }
+
   /// Whether nothing is left to be given away.
   var isEmpty: Bool { isLineless || dropped == 0 && start == held.count }
 

@@ -107,7 +107,14 @@ extension Schema {
         .optional("fallbacks", .array(.reference("Fallback"), atLeast: 1)),
       ])
     ),
-    ("CheckReport", report), ("Graph", graph), ("OpenRPC", .object([.init("openrpc", text)])),
+    ("CheckReport", report), ("Graph", graph),
+    (
+      "OpenRPC",
+      .object([
+        .init("openrpc", text), .init("info", .map(text)), .init("methods", .array(.anything)),
+        .init("components", .map(.anything)),
+      ])
+    ),
   ]
 
   private static let report = Schema.object([
