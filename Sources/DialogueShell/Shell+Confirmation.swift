@@ -69,12 +69,25 @@ extension Shell {
       restart()
       return show()
     case .save(let file):
-      guard let summary = presenter.summary(of: page(), answers: options.withAnswers) else {
-        return show()
-      }
-      let text = SummaryText(summary, presenter: presenter, style: options.style.plain)
-      return [.save(file: file, text: text.string)]
+      guard let text = text(for: file) else { return show() }
+      return [.save(file: file, text: text)]
     }
+  }
+
+  /// What the file's ending asks for: a calendar entry for the follow-up, Markdown, or plain text.
+  private func text(for file: String) -> String? {
+    let page = page()
+    if file.lowercased().hasSuffix(".ics") {
+      return FollowUpCalendar(page, presenter: presenter)?.text
+    }
+    guard let summary = presenter.summary(of: page, answers: options.withAnswers) else {
+      return nil
+    }
+    if file.lowercased().hasSuffix(".md") {
+      return PlainText.apply(
+        .auto, to: PlainText.clean(summary.markdown), direction: catalog.direction)
+    }
+    return SummaryText(summary, presenter: presenter, style: options.style.plain).string
   }
 
   /// The number, or a whole word in the person's language or in the reference language.

@@ -87,6 +87,21 @@ import Testing
     #expect(text.remark == sentence)
   }
 
+  @Test(arguments: [
+    ("hem.md", "# "), ("HEM.MD", "# "), ("dag.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"),
+  ])
+  func `the ending of the name says in which form it is saved`(
+    _ file: String, _ beginning: String
+  ) throws {
+    var talk = Talk.at("find-way.contact-school")
+    _ = talk.say("/save \(file)")
+    guard case .save(file: file, text: let text)? = talk.outputs("ja").first else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(text.hasPrefix(beginning))
+  }
+
   @Test func `nothing is saved where somebody might find it, but it stays on the screen`() {
     var talk = Talk.at("find-way.days")
     talk.say("vill inte leva")

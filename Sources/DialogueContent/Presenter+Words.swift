@@ -1,10 +1,10 @@
-import DialogueContent
 import Fluent
-import Localization
+package import Localization
 
 extension Presenter {
   /// A text of the program's own, with words and numbers put in.
-  func words(_ message: String, texts: [String: String] = [:], numbers: [String: Int] = [:]) -> Text
+  package func words(_ message: String, texts: [String: String] = [:], numbers: [String: Int] = [:])
+    -> Text
   {
     let arguments = texts.mapValues(Value.text).merging(numbers.mapValues { Value.number($0) }) {
       first, _ in first
