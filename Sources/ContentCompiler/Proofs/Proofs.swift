@@ -25,7 +25,7 @@ struct Proofs {
   private var tooMany: [Diagnostic] {
     explorations.filter { !$0.isComplete }.compactMap { exploration in
       place(ofDialogue: exploration.start).map { spot in
-        Rule.unexplored.fault(
+        Rule.answerBudget.fault(
           "there are more than \(Exploration.bound) states behind "
             + "‘\(dialogues.all[exploration.start].id)’", draft, spot,
           notes: ["let fewer conditions read answers that were given long before"])
@@ -99,13 +99,20 @@ struct Proofs {
 
   private var deadEnds: [Diagnostic] {
     explorations.flatMap { exploration in
-      (exploration.deadEnds.prefix(1).map { ("no route holds after these answers", $0) }
-        + exploration.loops.prefix(1).map { ("the way runs in a circle after these answers", $0) })
-        .compactMap { message, way in
-          place(ofDialogue: exploration.start).map { spot in
-            Rule.deadEnd.fault(message, draft, spot, notes: walk(way, from: exploration))
-          }
+      exploration.deadEnds.prefix(1).map { way in
+        fault(Rule.missingElse, "no route holds after these answers", way, exploration)
+      }
+        + exploration.loops.prefix(1).map { way in
+          fault(Rule.loop, "the way runs in a circle after these answers", way, exploration)
         }
+    }.compactMap { $0 }
+  }
+
+  private func fault(
+    _ rule: Rule, _ message: String, _ way: [Answered], _ exploration: Exploration
+  ) -> Diagnostic? {
+    place(ofDialogue: exploration.start).map {
+      rule.fault(message, draft, $0, notes: walk(way, from: exploration))
     }
   }
 

@@ -3,9 +3,6 @@ extension Rule {
     proving: "unreached",
     summary: "every question, choice, route and outcome is reached by some answers")
 
-  static let deadEnd: Self = Rule(
-    proving: "dead-end", summary: "every way comes to an outcome, whatever is answered")
-
   static let answerBudget: Self = Rule(
     proving: "answer-budget",
     summary: "no way asks more than eight questions before an outcome, the safety question included"
@@ -14,9 +11,6 @@ extension Rule {
   static let emptyList: Self = Rule(
     proving: "empty-list",
     summary: "in every state an outcome has a step, words, a contact and what else it promises")
-
-  static let unexplored: Self = Rule(
-    proving: "unexplored", summary: "the states are few enough to visit all of them")
 
   /// A rule that is proved over all states, once the files have no other fault.
   private init(proving id: StaticString, summary: String) {

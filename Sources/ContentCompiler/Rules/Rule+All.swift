@@ -14,7 +14,7 @@ extension Rule {
     unknownFunction,
     choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
     // Proved over all states.
-    unreached, deadEnd, answerBudget, emptyList, unexplored,
+    unreached, answerBudget, emptyList,
   ]
 
   /// The rule of this name.
