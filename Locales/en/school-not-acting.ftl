@@ -109,11 +109,23 @@ told-to-stay-home = Ask for the decision in writing
     .because-own-municipality = If the principal does not answer, and it is a municipal school.
     .because-schools-agency = Ask what the rules say about shorter school days.
 
-appeal-in-time = Appeal within three weeks
+appeal-in-time = { $days-left ->
+    [0] Appeal today, it is the last day
+    [one] Appeal by tomorrow, { WEEKDAY($deadline) }, { DATE($deadline) }
+    [other] Appeal by { WEEKDAY($deadline) }, { DATE($deadline) }
+   *[unknown] Appeal within three weeks
+}
     .body =
-        You have been given a decision that you do not agree with. You can ask somebody else to review it. Begin by checking on which day you got it.
+        You have been given a decision that you do not agree with. You can ask somebody else to review it.
 
-        The time is three weeks from the day you got the decision. The appeal is sent to the school, which passes it on to the school appeals board (Skolväsendets överklagandenämnd; Education Act, skollagen, chapter 28 section 16). The decision itself is to say how it is done. These can be appealed: an action programme (åtgärdsprogram) or a decision not to make one, a special teaching group or individual teaching, an adapted study course (anpassad studiegång), and repeating a year. Extra adaptations (extra anpassningar) cannot be appealed, nor can everything else.
+        The time is three weeks from the day you got the decision. { $days-left ->
+            [0] It runs out today, { WEEKDAY($deadline) }, { DATE($deadline) }.
+            [one] There is one day left, so the last day is tomorrow.
+            [other] There are { NUMBER($days-left) } days left.
+           *[unknown] Find out which day that was now, so that you know which day is the last one.
+        }
+
+        The appeal is sent to the school, which passes it on to the school appeals board (Skolväsendets överklagandenämnd; Education Act, skollagen, chapter 28 section 16). The decision itself is to say how it is done. These can be appealed: an action programme (åtgärdsprogram) or a decision not to make one, a special teaching group or individual teaching, an adapted study course (anpassad studiegång), and repeating a year. Extra adaptations (extra anpassningar) cannot be appealed, nor can everything else.
 
         With two guardians, usually both must stand behind the appeal. From the age of 16 the pupil can appeal alone.
 
@@ -123,7 +135,6 @@ appeal-in-time = Appeal within three weeks
         - The board: reviews the decision. Nobody can say beforehand how it will turn out.
         - The municipality: takes complaints if it runs the school. Otherwise the one who runs it does (chapter 4 section 8).
     .follow-up = Have you sent it, and heard that the school has received it?
-    .step-read-decision = The last day is three weeks after the day you got it.
     .step-send-appeal = To the school, not to the board.
     .step-ask-signature = Both of you sign the same letter.
     .step-complain-huvudman = One guardian alone can complain.
@@ -166,9 +177,17 @@ step-both-usually-needed = Bear in mind that usually both must stand behind it
     .body = With two guardians, usually both have to sign an appeal. The topic “We adults do not agree” is below. You can ask for a follow-up and complain on your own.
 step-find-the-day = Find out on which day you got the decision
     .body = Look in letters, e-mail and apps now. Ask the school if you cannot find it. Do not put off the rest.
-step-days-left = Count three weeks ahead
-    .body = You have more than a week. Put the last day in your calendar, and aim to send it sooner.
-step-last-week = Send it this week
-    .body = There is at most a week left. Count three weeks from the day you got the decision.
-step-last-day = Send it today
-    .body = Today it is three weeks since you got the decision. Hand in or e-mail the appeal to the school today, and ask for a receipt. You can send more later.
+step-days-left = { $days-left ->
+    [one] Put the last day in your calendar: { WEEKDAY($deadline) }, { DATE($deadline) }
+    [other] Put the last day in your calendar: { WEEKDAY($deadline) }, { DATE($deadline) }
+   *[unknown] Put the last day in your calendar
+}
+    .body = Put in a reminder a few days earlier as well.
+step-last-week = { $days-left ->
+    [one] Send it today, since tomorrow is the last day
+    [other] Send it now, before { WEEKDAY($deadline) }, { DATE($deadline) }
+   *[unknown] Send it now, before the last day
+}
+    .body = Hand in or e-mail the appeal to the school, and ask for a receipt.
+step-last-day = Hand in or e-mail the appeal to the school today
+    .body = Ask for a receipt that the school has got it.

@@ -131,7 +131,12 @@ step-go-ombudsman = Report degrading treatment to the Child and School Student O
 step-read-decision = Read the decision carefully
     .body = Which decision is it, and on which day did you get it? See on which day it will be followed up and what it says about appealing.
 step-send-appeal = Send the appeal to the school
-    .body = Send it before the last day, in time for it to arrive. Keep a copy.
+    .body = { $days-left ->
+        [0] It has to be sent today. Keep a copy.
+        [one] Send it so that it arrives in time. Keep a copy.
+        [other] Send it so that it arrives in time. Keep a copy.
+       *[unknown] Send it before the last day, in time for it to arrive. Keep a copy.
+    }
 step-ask-signature = Ask the other guardian to sign
     .body = Show which day is the last one.
 step-ask-new-follow-up = Ask for a follow-up and a new decision

@@ -106,11 +106,23 @@ told-to-stay-home = Be att få det på papper
     .because-own-municipality = Om rektorn inte svarar, och kommunen driver skolan.
     .because-schools-agency = Fråga vad lagen säger om korta dagar i skolan.
 
-appeal-in-time =
+appeal-in-time = { $days-left ->
+    [0] Överklaga i dag. Det är sista dagen
+    [one] Överklaga i dag eller i morgon, { WEEKDAY($deadline) } den { DATE($deadline) }
+    [other] Överklaga senast { WEEKDAY($deadline) } den { DATE($deadline) }
+   *[unknown] Överklaga inom tre veckor
+}
     .body =
-        Skolan har bestämt något som du inte tycker är bra. Du kan be någon annan att se på det. Det heter att överklaga. Se först efter vilken dag du fick det.
+        Skolan har bestämt något som du inte tycker är bra. Du kan be någon annan att se på det. Det heter att överklaga.
 
-        Du har tre veckor från den dag du fick beslutet. Skicka brevet till skolan. Skolan skickar det till Skolväsendets överklagandenämnd (skollagen 28 kap. 16 §). Det ska stå i beslutet hur du gör. Du kan överklaga det här:
+        Du har tre veckor från den dag du fick beslutet. { $days-left ->
+            [0] I dag är det slut. I dag är det { WEEKDAY($deadline) } den { DATE($deadline) }.
+            [one] Du har en dag kvar. Sista dagen är i morgon.
+            [other] Du har { NUMBER($days-left) } dagar kvar.
+           *[unknown] Leta efter den dagen nu. Då vet du vilken dag som är den sista.
+        }
+
+        Skicka brevet till skolan. Skolan skickar det till Skolväsendets överklagandenämnd (skollagen 28 kap. 16 §). Det ska stå i beslutet hur du gör. Du kan överklaga det här:
 
         - En plan för stöd (åtgärdsprogram). Eller att det inte blev någon plan.
         - Att barnet ska läsa i en särskild grupp eller ensamt med lärare.
@@ -127,7 +139,6 @@ appeal-in-time =
         - Nämnden: Den säger vad som ska gälla. Ingen vet före hur det går.
         - Kommunen: Du kan klaga hos kommunen om den driver skolan. Klaga annars hos den som driver skolan (4 kap. 8 §).
     .follow-up = Har du skickat brevet? Har skolan sagt att den har fått det?
-    .step-read-decision = Sista dagen är tre veckor efter den dag du fick beslutet.
     .step-send-appeal = Skicka det till skolan. Skicka det inte till nämnden.
     .step-ask-signature = Ni skriver båda era namn på samma brev.
     .step-complain-huvudman = Du får klaga ensam.
@@ -168,9 +179,17 @@ step-both-usually-needed = Oftast måste båda vara med
     .body = Har ni båda vårdnaden? Då måste oftast båda skriva sitt namn. Läs mer i ämnet ”Vi vuxna tycker olika” här nere. Du får klaga själv, och du får be skolan se hur det har gått.
 step-find-the-day = Ta reda på vilken dag du fick beslutet
     .body = Titta i brev, mejl och appar nu. Hittar du det inte? Fråga skolan. Vänta inte med det andra.
-step-days-left = Räkna fram tre veckor
-    .body = Du har mer än en vecka kvar. Skriv upp sista dagen. Skicka gärna brevet före den dagen.
-step-last-week = Skicka brevet den här veckan
-    .body = Du har en vecka kvar, eller mindre. Räkna tre veckor från den dag du fick beslutet.
-step-last-day = Skicka brevet i dag
-    .body = Det är tre veckor sedan du fick beslutet. Lämna eller mejla brevet till skolan i dag. Be om ett papper på att de har fått det. Du kan skicka mer sedan.
+step-days-left = { $days-left ->
+    [one] Skriv upp sista dagen: { WEEKDAY($deadline) } den { DATE($deadline) }
+    [other] Skriv upp sista dagen: { WEEKDAY($deadline) } den { DATE($deadline) }
+   *[unknown] Skriv upp sista dagen
+}
+    .body = Skriv också upp en dag före, så att du inte glömmer.
+step-last-week = { $days-left ->
+    [one] Skicka brevet i dag. I morgon är sista dagen
+    [other] Skicka brevet nu, före { WEEKDAY($deadline) } den { DATE($deadline) }
+   *[unknown] Skicka brevet nu, före sista dagen
+}
+    .body = Lämna eller mejla brevet till skolan. Be om ett papper på att de har fått det.
+step-last-day = Lämna eller mejla brevet till skolan i dag
+    .body = Be om ett papper på att de har fått det.

@@ -114,7 +114,12 @@ step-go-ombudsman = Skriv till Barn- och elevombudet
 step-read-decision = Läs noga vad skolan har bestämt
     .body = Vilken dag fick du det? När ska skolan se hur det har gått? Vad står det om att överklaga, alltså att be att det ändras?
 step-send-appeal = Skicka brevet till skolan
-    .body = Skicka det före sista dagen. Spara en kopia.
+    .body = { $days-left ->
+        [0] Skicka det i dag. Spara en kopia.
+        [one] Skicka det så att det kommer fram i tid. Spara en kopia.
+        [other] Skicka det så att det kommer fram i tid. Spara en kopia.
+       *[unknown] Skicka det före sista dagen. Spara en kopia.
+    }
 step-ask-signature = Be den andra föräldern att skriva sitt namn
     .body = Visa vilken dag som är den sista.
 step-ask-new-follow-up = Be skolan se hur det har gått och bestämma på nytt

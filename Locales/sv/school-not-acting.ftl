@@ -109,11 +109,23 @@ told-to-stay-home = Be om beslutet skriftligt
     .because-own-municipality = Om rektorn inte svarar, och skolan är kommunal.
     .because-schools-agency = Fråga vad reglerna säger om kortare skoldagar.
 
-appeal-in-time = Överklaga inom tre veckor
+appeal-in-time = { $days-left ->
+    [0] Överklaga i dag, det är sista dagen
+    [one] Överklaga senast i morgon, { WEEKDAY($deadline) } den { DATE($deadline) }
+    [other] Överklaga senast { WEEKDAY($deadline) } den { DATE($deadline) }
+   *[unknown] Överklaga inom tre veckor
+}
     .body =
-        Du har fått ett beslut som du inte håller med om. Det går att be någon annan pröva det. Börja med att se efter vilken dag du fick det.
+        Du har fått ett beslut som du inte håller med om. Det går att be någon annan pröva det.
 
-        Tiden är tre veckor från den dag du fick beslutet. Överklagandet skickas till skolan, som skickar det vidare till Skolväsendets överklagandenämnd (28 kap. 16 § skollagen). I beslutet ska det stå hur man gör. Det här går att överklaga: ett åtgärdsprogram eller att det inte blev något, särskild undervisningsgrupp eller enskild undervisning, anpassad studiegång, och att gå om ett år. Extra anpassningar går inte att överklaga, och inte allt annat heller.
+        Tiden är tre veckor från den dag du fick beslutet. { $days-left ->
+            [0] Den går ut i dag, { WEEKDAY($deadline) } den { DATE($deadline) }.
+            [one] Det är en dag kvar, så sista dagen är i morgon.
+            [other] Det är { NUMBER($days-left) } dagar kvar.
+           *[unknown] Leta efter den dagen nu, så att du vet vilken som är den sista.
+        }
+
+        Överklagandet skickas till skolan, som skickar det vidare till Skolväsendets överklagandenämnd (28 kap. 16 § skollagen). I beslutet ska det stå hur man gör. Det här går att överklaga: ett åtgärdsprogram eller att det inte blev något, särskild undervisningsgrupp eller enskild undervisning, anpassad studiegång, och att gå om ett år. Extra anpassningar går inte att överklaga, och inte allt annat heller.
 
         Är ni två vårdnadshavare behöver oftast båda stå bakom. Eleven kan överklaga själv från 16 år.
 
@@ -123,7 +135,6 @@ appeal-in-time = Överklaga inom tre veckor
         - Nämnden: prövar beslutet. Ingen kan säga i förväg hur det går.
         - Kommunen: tar emot klagomål om den driver skolan. Annars gör den som driver skolan det (4 kap. 8 §).
     .follow-up = Har du skickat det, och fått veta att skolan har tagit emot det?
-    .step-read-decision = Sista dagen är tre veckor efter den dag du fick det.
     .step-send-appeal = Till skolan, inte till nämnden.
     .step-ask-signature = Båda skriver under samma brev.
     .step-complain-huvudman = Ett klagomål kan en vårdnadshavare lämna ensam.
@@ -166,9 +177,17 @@ step-both-usually-needed = Tänk på att båda oftast behöver stå bakom
     .body = Är ni två vårdnadshavare behöver oftast båda skriva under överklagandet. Ämnet ”Vi vuxna är inte överens” finns här nedanför. Uppföljning och klagomål kan du begära ensam.
 step-find-the-day = Ta reda på dagen du fick beslutet
     .body = Titta i brev, mejl och appar nu. Fråga skolan om du inte hittar det. Vänta inte med resten.
-step-days-left = Räkna tre veckor framåt
-    .body = Du har mer än en vecka på dig. Skriv sista dagen i kalendern, och sikta på att skicka tidigare.
-step-last-week = Skicka den här veckan
-    .body = Det är högst en vecka kvar. Räkna tre veckor från dagen du fick beslutet.
-step-last-day = Skicka i dag
-    .body = I dag är det tre veckor sedan du fick beslutet. Lämna eller mejla överklagandet till skolan i dag, och be om en kvittens. Du kan skicka mer sedan.
+step-days-left = { $days-left ->
+    [one] Skriv in sista dagen i kalendern: { WEEKDAY($deadline) } den { DATE($deadline) }
+    [other] Skriv in sista dagen i kalendern: { WEEKDAY($deadline) } den { DATE($deadline) }
+   *[unknown] Skriv in sista dagen i kalendern
+}
+    .body = Skriv också in en påminnelse några dagar före.
+step-last-week = { $days-left ->
+    [one] Skicka i dag, för i morgon är sista dagen
+    [other] Skicka nu, före { WEEKDAY($deadline) } den { DATE($deadline) }
+   *[unknown] Skicka nu, före sista dagen
+}
+    .body = Lämna eller mejla överklagandet till skolan, och be om en kvittens.
+step-last-day = Lämna eller mejla överklagandet till skolan i dag
+    .body = Be om en kvittens på att skolan har fått det.

@@ -131,7 +131,12 @@ step-go-ombudsman = Anmäl kränkande behandling till Barn- och elevombudet
 step-read-decision = Läs beslutet noga
     .body = Vilket beslut är det, och vilken dag fick du det? Se efter vilken dag det ska följas upp och vad som står om att överklaga.
 step-send-appeal = Skicka överklagandet till skolan
-    .body = Skicka det före sista dagen, så att det hinner fram. Spara en kopia.
+    .body = { $days-left ->
+        [0] Det ska vara skickat i dag. Spara en kopia.
+        [one] Skicka det så att det hinner fram i tid. Spara en kopia.
+        [other] Skicka det så att det hinner fram i tid. Spara en kopia.
+       *[unknown] Skicka det före sista dagen, så att det hinner fram. Spara en kopia.
+    }
 step-ask-signature = Be den andra vårdnadshavaren att skriva under
     .body = Visa vilken som är sista dagen.
 step-ask-new-follow-up = Be om en uppföljning och ett nytt beslut
