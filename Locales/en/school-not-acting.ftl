@@ -111,15 +111,15 @@ told-to-stay-home = Ask for the decision in writing
 
 appeal-in-time = { $days-left ->
     [0] Appeal today, it is the last day
-    [one] Appeal by tomorrow, { WEEKDAY($deadline) }, { DATE($deadline) }
-    [other] Appeal by { WEEKDAY($deadline) }, { DATE($deadline) }
+    [one] Appeal by tomorrow, { WEEKDAY($deadline) } { DATE($deadline) }
+    [other] Appeal by { WEEKDAY($deadline) } { DATE($deadline) }
    *[unknown] Appeal within three weeks
 }
     .body =
         You have been given a decision that you do not agree with. You can ask somebody else to review it.
 
         The time is three weeks from the day you got the decision. { $days-left ->
-            [0] It runs out today, { WEEKDAY($deadline) }, { DATE($deadline) }.
+            [0] It runs out today, { WEEKDAY($deadline) } { DATE($deadline) }.
             [one] There is one day left, so the last day is tomorrow.
             [other] There are { NUMBER($days-left) } days left.
            *[unknown] Find out which day that was now, so that you know which day is the last one.
@@ -178,16 +178,40 @@ step-both-usually-needed = Bear in mind that usually both must stand behind it
 step-find-the-day = Find out on which day you got the decision
     .body = Look in letters, e-mail and apps now. Ask the school if you cannot find it. Do not put off the rest.
 step-days-left = { $days-left ->
-    [one] Put the last day in your calendar: { WEEKDAY($deadline) }, { DATE($deadline) }
-    [other] Put the last day in your calendar: { WEEKDAY($deadline) }, { DATE($deadline) }
+    [one] Put the last day in your calendar: { WEEKDAY($deadline) } { DATE($deadline) }
+    [other] Put the last day in your calendar: { WEEKDAY($deadline) } { DATE($deadline) }
    *[unknown] Put the last day in your calendar
 }
     .body = Put in a reminder a few days earlier as well.
 step-last-week = { $days-left ->
     [one] Send it today, since tomorrow is the last day
-    [other] Send it now, before { WEEKDAY($deadline) }, { DATE($deadline) }
+    [other] Send it now, before { WEEKDAY($deadline) } { DATE($deadline) }
    *[unknown] Send it now, before the last day
 }
     .body = Hand in or e-mail the appeal to the school, and ask for a receipt.
 step-last-day = Hand in or e-mail the appeal to the school today
     .body = Ask for a receipt that the school has got it.
+
+say-appeal-letter = Appeal
+    .text =
+        Subject: Appeal
+        Date: ________
+        To the school appeals board (Skolväsendets överklagandenämnd)
+        Sent to the school: ________
+        { line-child }
+
+        1. I appeal this decision: ________
+        2. The decision is of ________.
+        { $days-left ->
+            [one] 3. I received the decision on { DATE($decision-date) }.
+            [other] 3. I received the decision on { DATE($decision-date) }.
+           *[unknown] 3. I received the decision on ________.
+        }
+        4. This is how I want it changed: ________
+        5. This is why: ________
+        6. I enclose these papers: ________
+
+        Please write to me by ________ that you have received the appeal and passed it on.
+
+        { line-guardians }
+        The pupil, if the pupil is 16 or older: ________

@@ -1,5 +1,77 @@
 ### Ord att säga, skriva eller skicka. ________ fylls i för hand.
 
+## Rader som flera texter delar. Det som är besvarat står där, resten är tomt att fylla i.
+
+line-hello = { $role ->
+    [foster-parent] Hej! Jag är familjehemsförälder till barnet.
+   *[other] Hej!
+}
+line-sign = { $role ->
+    [foster-parent] ________, familjehemsförälder
+   *[other] ________
+}
+line-child = { $stage ->
+    [early] Barnets förnamn: ________ Klass: ________ (förskoleklass till årskurs 3)
+    [middle] Barnets förnamn: ________ Klass: ________ (årskurs 4–6)
+    [upper] Barnets förnamn: ________ Klass: ________ (årskurs 7–9)
+    [upper-secondary] Barnets förnamn: ________ Klass: ________ (gymnasiet)
+   *[unknown] Barnets förnamn och klass: ________
+}
+line-absence = { $absence ->
+    [not-yet] Barnet har inte varit borta från skolan än, men har svårt att gå dit.
+    [now-and-then] Barnet har varit borta från skolan någon dag då och då.
+    [weekly] Barnet har varit borta från skolan ungefär en dag i veckan.
+    [half] Barnet har varit borta från skolan ungefär halva tiden.
+    [almost-never] Barnet har varit borta från skolan nästan hela tiden.
+   *[unknown] Barnet har varit borta från skolan så här mycket: ________
+}
+line-since = { $duration ->
+    [under-2-weeks] Det har varit så i mindre än två veckor, sedan ungefär den ________.
+    [under-2-months] Det har varit så i minst två veckor, sedan ungefär den ________.
+    [longer] Det har varit så i mer än två månader, sedan ungefär den ________.
+   *[unknown] Det har varit så sedan ________.
+}
+line-language = { $spoken-language ->
+    [arabic] arabiska
+    [finnish] finska
+    [somali] somaliska
+    [english] engelska
+    [bosnian-croatian-serbian] bosniska, kroatiska eller serbiska
+    [albanian] albanska
+    [persian-dari] persiska eller dari
+    [tigrinya] tigrinja
+    [kurdish] kurdiska (sorani eller kurmanji)
+    [ukrainian] ukrainska
+    [polish] polska
+    [turkish] turkiska
+   *[other] ________
+}
+line-interpreter = { $interpreter ->
+    [yes] Jag behöver tolk på { line-language }.
+    [no] Jag behöver ingen tolk.
+   *[unknown] Jag behöver tolk på: { line-language } (stryk om du inte behöver)
+}
+line-care = { $care-contact ->
+    [none] Barnet har ingen kontakt i vården.
+    [health-centre] Barnet har redan kontakt med en vårdcentral: ________
+    [bup] Barnet har redan kontakt med { -bup }.
+    [other] Barnet har redan kontakt i vården: ________
+   *[unknown] Barnet har redan kontakt i vården: ________ / Barnet har ingen kontakt i vården.
+}
+line-guardians = { $other-guardian ->
+    [sole-custody] Vårdnadshavare (ensam vårdnad): ________
+    [agrees]
+        Vårdnadshavare: ________
+        Den andra vårdnadshavaren: ________
+    [disagrees]
+        Vårdnadshavare: ________
+        Den andra vårdnadshavaren: ________
+   *[unknown]
+        Vårdnadshavare: ________
+        Den andra vårdnadshavaren, om ni är två: ________
+}
+line-answer-by = Svara gärna senast { WEEKDAY($follow-up) } den { DATE($follow-up) }.
+
 ## Säg
 
 say-ask-directly-words = Säg så här till barnet
@@ -22,7 +94,7 @@ say-both-homes-words = En mening att säga i båda hemmen
         Vi har bestämt tillsammans: vi hjälper dig att komma till skolan, ett steg i taget.
 say-interpreter-words = Säg att du behöver tolk
     .text =
-        Jag behöver tolk på ________.
+        Jag behöver tolk på { line-language }.
         Jag vill inte att mitt barn eller en släkting tolkar.
         Kan ni boka en tolk till nästa gång?
 say-finnish-words = Säg att du vill använda finska
@@ -76,13 +148,17 @@ say-missing-words = Säg så här när barnet är borta
         Jag är kvar i telefonen.
 say-call-care-words = Säg så här till vården
     .text =
-        Jag är orolig för mitt barn, som är ________ år. Det är bråttom.
-        Det här har ändrats, sedan ________: ________
+        { $role ->
+            [foster-parent] Jag är familjehemsförälder och orolig för ett barn som är ________ år. Det är bråttom.
+           *[other] Jag är orolig för mitt barn, som är ________ år. Det är bråttom.
+        }
+        Det här har ändrats: ________
+        { line-since }
         Barnet sover så här: ________ och äter så här: ________
-        Barnet har varit borta från skolan så här mycket: ________
+        { line-absence }
         Det här oroar mig mest: ________
-        Vi har redan kontakt med: ________ / Vi har ingen kontakt i vården.
-        Jag behöver tolk på: ________
+        { line-care }
+        { line-interpreter }
         Vart ska vi vända oss, och när?
 say-adult-break-words = Be någon ta över
     .text =
@@ -90,18 +166,27 @@ say-adult-break-words = Be någon ta över
         Kan du komma nu?
 say-social-services-words = Säg så här till socialtjänsten
     .text =
-        Jag vill be om stöd för mitt barn och vår familj.
+        { $role ->
+            [foster-parent] Jag är familjehemsförälder och vill be om stöd för barnet och oss.
+           *[other] Jag vill be om stöd för mitt barn och vår familj.
+        }
         Vi behöver hjälp med: ________
-        Vi har redan kontakt med: ________
+        { $care-contact ->
+            [none] Vi har ingen kontakt i vården. Andra vi har kontakt med: ________
+            [health-centre] Vi har redan kontakt med en vårdcentral och med: ________
+            [bup] Vi har redan kontakt med { -bup } och med: ________
+            [other] Vi har redan kontakt i vården och med: ________
+           *[unknown] Vi har redan kontakt med: ________
+        }
         Vad kan ni erbjuda, och hur går det till?
         Kan jag få råd utan att säga vad jag heter?
-        Jag behöver tolk på: ________
+        { line-interpreter }
 say-reply-to-social-words = Svara socialtjänsten så här
     .text =
         Jag har fått ert brev och vill vara med.
         Det här har vi provat: ________
         Den här hjälpen vill vi ha: ________
-        Jag behöver tolk på: ________
+        { line-interpreter }
         Vad händer nu, och när?
 say-order-words = Säg eller skriv så här om föreläggandet
     .text =
@@ -124,7 +209,10 @@ say-own-health-words = Säg så här om dig själv
         Jag behöver mest hjälp med: ________
 say-benefit-question = Fråga Försäkringskassan så här
     .text =
-        Mitt barn är ________ år och kan inte gå till skolan. Det beror på: ________
+        { $role ->
+            [foster-parent] Jag är familjehemsförälder. Barnet är ________ år och kan inte gå till skolan. Det beror på: ________
+           *[other] Mitt barn är ________ år och kan inte gå till skolan. Det beror på: ________
+        }
         Vilken ersättning kan finnas?
         Vilket intyg behövs, och från vilken dag?
 
@@ -133,24 +221,25 @@ say-benefit-question = Fråga Försäkringskassan så här
 say-report-words = Anmäl frånvaron så här
     .text =
         Datum: ________
-        Barnets förnamn och klass: ________
+        { line-child }
 
         Hej! ________ kan inte komma till skolan i dag (eller kommer klockan ________).
         Det beror på: ________
         Jag vill prata med er i dag om i morgon. Ni når mig så här: ________
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-mentor-mail = Brev till mentorn
     .text =
-        Ämne: Mitt barn har svårt att gå till skolan
+        Ämne: Svårt att gå till skolan
         Datum: ________
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
         Det här ser jag hemma: ________
-        Det har varit så sedan ________.
+        { line-absence }
+        { line-since }
         Barnet säger själv: ________
 
         Jag vill gärna veta:
@@ -158,55 +247,69 @@ say-mentor-mail = Brev till mentorn
         2. Vem kan vara vår kontaktperson i skolan?
         3. Vad kan vi prova redan den här veckan?
 
-        Svara gärna senast den ________. Jag vill att vi löser det tillsammans.
+        { line-answer-by } Jag vill att vi löser det tillsammans.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-meeting-mail = Brev om ett möte
     .text =
         Ämne: Jag ber om ett möte
         Datum: ________
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
-        Jag ber om ett möte inom en vecka, för att mitt barn har svårt att gå till skolan.
+        { $role ->
+            [foster-parent] Jag ber om ett möte inom en vecka, eftersom barnet har svårt att gå till skolan. Säg gärna till om vårdnadshavarna eller socialsekreteraren ska vara med.
+           *[other] Jag ber om ett möte inom en vecka, eftersom mitt barn har svårt att gå till skolan.
+        }
 
         1. Jag vill att de här är med: mentorn, elevhälsan och ________.
         2. Jag vill prata om: ________
-        3. Jag behöver tolk på: ________ (stryk om du inte behöver)
-        4. Den här personen följer med mig: ________ (stryk om ingen följer med)
+        3. Den här personen följer med mig: ________ (stryk om ingen följer med)
+        4. { line-interpreter }
         5. Jag vill att vi bestämmer vad som ska göras, vem som gör det och till vilken dag.
 
         De här tiderna passar mig: ________
         Svara gärna senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-investigation-mail = Brev till rektorn om att utreda frånvaron
     .text =
         Ämne: Utredning av frånvaro
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
-        Mitt barn har varit borta från skolan så här mycket: ________
+        { line-absence }
+        { line-since }
+        De här dagarna eller timmarna gäller det (ur min logg): ________
         Det här ser jag hemma: ________
 
-        Rektorn ska skyndsamt utreda frånvaro som är upprepad eller lång. Det gäller både giltig och ogiltig frånvaro och görs tillsammans med eleven, vårdnadshavarna och elevhälsan. (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §.)
+        Rektorn ska skyndsamt utreda frånvaro som är upprepad eller lång. Det gäller både giltig och ogiltig frånvaro och görs tillsammans med eleven, vårdnadshavarna och elevhälsan. { $stage ->
+            [early] (7 kap. 19 a § skollagen.)
+            [middle] (7 kap. 19 a § skollagen.)
+            [upper] (7 kap. 19 a § skollagen.)
+            [upper-secondary] (15 kap. 16 § skollagen.)
+           *[unknown] (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §.)
+        }
 
         Jag ber om svar på det här:
         1. När börjar utredningen?
         2. Vem leder den?
-        3. Hur är vi och barnet med i den?
+        { $role ->
+            [foster-parent] 3. Hur är barnet, vårdnadshavarna och vi i familjehemmet med i den?
+           *[other] 3. Hur är vi och barnet med i den?
+        }
         4. Vem är vår kontaktperson i skolan?
 
-        Svara gärna senast den ________. Jag vill att vi löser det tillsammans.
+        { line-answer-by } Jag vill att vi löser det tillsammans.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-meeting-questions = Frågor att ta med till mötet
     .text =
         1. När börjar utredningen av frånvaron, och vem leder den?
@@ -222,7 +325,7 @@ say-after-meeting-mail = Brev efter mötet
     .text =
         Ämne: Det vi kom överens om den ________
         Datum: ________
-        Barnets förnamn och klass: ________
+        { line-child }
 
         Hej, och tack för mötet!
 
@@ -235,15 +338,15 @@ say-after-meeting-mail = Brev efter mötet
         Rätta mig om jag har förstått fel. Svara gärna senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-principal-reminder = Påminnelse till rektorn
     .text =
         Ämne: Påminnelse om mitt brev den ________
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
         Den ________ bad jag om det här: ________
         Jag har inte fått något svar än, eller bara svar på: ________
@@ -256,16 +359,20 @@ say-principal-reminder = Påminnelse till rektorn
         Jag vill gärna ha svar senast den ________. Annars blir nästa steg att jag vänder mig till skolans huvudman. Jag hoppas att vi kan lösa det tillsammans före dess.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-huvudman-complaint = Klagomål till huvudmannen
     .text =
         Ämne: Klagomål om en skola
         Datum: ________
-        Till skolans huvudman, den som tar emot klagomål
+        { $school-kind ->
+            [municipal] Till kommunen, som är skolans huvudman (den som tar emot klagomål)
+            [independent] Till skolans huvudman (företaget eller föreningen som driver skolan): ________
+           *[unknown] Till skolans huvudman (den som tar emot klagomål)
+        }
         Skola: ________
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
         Det här har hänt, i datumordning: ________
         Det här har jag bett skolan om, och när: ________
@@ -281,13 +388,18 @@ say-huvudman-complaint = Klagomål till huvudmannen
         Svara gärna senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-inspectorate-report = Anmälan efter huvudmannens svar
     .text =
         Ämne: Anmälan om en skola
         Datum: ________
-        Skola och huvudman: ________
-        Barnets förnamn och klass: ________
+        Skola: ________
+        { $school-kind ->
+            [municipal] Huvudman: kommunen, ________
+            [independent] Huvudman (företaget eller föreningen som driver skolan): ________
+           *[unknown] Huvudman: ________
+        }
+        { line-child }
 
         1. Huvudmannen fick mitt klagomål den ________.
         2. Huvudmannen svarade så här: ________ (eller har inte svarat)
@@ -298,75 +410,58 @@ say-inspectorate-report = Anmälan efter huvudmannens svar
         Skriv gärna till mig senast den ________ att ni har fått anmälan.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-written-decision-letter = Brev om att få beslutet skriftligt
     .text =
         Ämne: Jag ber om ett skriftligt beslut
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
         Den ________ fick vi veta att barnet ska vara hemma, eller ha kortare skoldagar. Det var ________ som sa det.
 
-        Mitt barn vill gå i skolan och har rätt till undervisning. Därför ber jag om det här:
+        Barnet vill gå i skolan och har rätt till undervisning. Därför ber jag om det här:
         1. Ge oss beslutet skriftligt, med skälet och hur länge det gäller.
         2. Skriv om och hur man kan överklaga det.
         3. Utred behovet av särskilt stöd (3 kap. 7 § skollagen).
         4. Skriv från vilken dag barnet har hela skoldagar igen.
 
-        Svara gärna senast den ________.
+        { line-answer-by }
 
         Med vänlig hälsning
-        ________
-say-appeal-letter = Överklagande
-    .text =
-        Ämne: Överklagande
-        Datum: ________
-        Till Skolväsendets överklagandenämnd
-        Skickas till skolan: ________
-        Barnets förnamn och klass: ________
-
-        1. Jag överklagar det här beslutet: ________
-        2. Beslutet är från den ________.
-        3. Jag fick beslutet den ________.
-        4. Så här vill jag att det ändras: ________
-        5. Därför vill jag det: ________
-        6. De här papperen skickar jag med: ________
-
-        Skriv gärna till mig senast den ________ att ni har fått överklagandet och skickat det vidare.
-
-        Vårdnadshavare: ________
-        Den andra vårdnadshavaren: ________
-        Eleven, om eleven har fyllt 16 år: ________
+        { line-sign }
 say-support-letter = Brev om särskilt stöd
     .text =
         Ämne: Jag ber er utreda behovet av särskilt stöd
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
-        Det här är svårt för mitt barn i skolan: ________ (se listan)
+        Det här är svårt för barnet i skolan: ________ (se listan)
         Det här är redan provat: ________
         Så här gick det: ________
 
         Jag ber om det här:
         1. Utred behovet av särskilt stöd (3 kap. 7 § skollagen). Det krävs ingen diagnos.
-        2. Låt elevhälsan och oss vara med.
+        { $role ->
+            [foster-parent] 2. Låt elevhälsan, vårdnadshavarna och oss i familjehemmet vara med.
+           *[other] 2. Låt elevhälsan och oss vara med.
+        }
         3. Skriv vilket stöd barnet får och vilken dag det ska följas upp.
         4. Skriv vad som gäller till dess.
 
         Svara gärna senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-needs-list-form = Lista: svårt och hjälper
     .text =
         Datum: ________
-        Barnets förnamn och klass: ________
+        { line-child }
 
         Ljud. Svårt: ________ Hjälper: ________
         Raster. Svårt: ________ Hjälper: ________
@@ -381,12 +476,12 @@ say-needs-list-form = Lista: svårt och hjälper
         Det här sänker vi först: ________
 say-bullying-report = Brev till rektorn om det som har hänt
     .text =
-        Ämne: Mitt barn blir illa behandlat i skolan
+        Ämne: Ett barn blir illa behandlat i skolan
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
         Det här har hänt: ________
         När och var: ________
@@ -400,18 +495,18 @@ say-bullying-report = Brev till rektorn om det som har hänt
         3. Ge barnet en trygg plats och en trygg vuxen på rasterna.
         4. Låt barnet slippa möta den det gäller ensamt.
 
-        Svara gärna senast den ________.
+        { line-answer-by }
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-aid-mail = Brev till skolan om studiebidraget
     .text =
         Ämne: Frånvaro och studiebidrag
         Datum: ________
         Till rektorn
-        Elevens förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
         Frånvaron de här dagarna berodde på: ________
 
@@ -424,17 +519,17 @@ say-aid-mail = Brev till skolan om studiebidraget
         Svara gärna senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-sign }
 say-home-teaching-letter = Brev om undervisning under sjukdom
     .text =
         Ämne: Jag ber om särskild undervisning
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Hej!
+        { line-hello }
 
-        Mitt barn är sjukt och kan inte vara med i det vanliga skolarbetet under en längre tid.
+        Barnet är sjukt och kan inte vara med i det vanliga skolarbetet under en längre tid.
         Läkaren säger: ________
 
         Jag ber om det här:
@@ -442,22 +537,28 @@ say-home-teaching-letter = Brev om undervisning under sjukdom
         2. Skriv vem som ordnar den och från vilken dag.
         3. Skriv vem som är vår kontaktperson.
 
-        Vi samtycker till undervisning hemma: ja / nej
+        { $other-guardian ->
+            [sole-custody] Jag samtycker till undervisning hemma: ja / nej
+           *[other] Vi samtycker till undervisning hemma: ja / nej
+        }
         Svara gärna senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-guardians }
 say-leave-application = Ansökan om ledighet
     .text =
         Ämne: Ansökan om ledighet
         Datum: ________
         Till rektorn
-        Barnets förnamn och klass: ________
+        { line-child }
 
-        Vi ansöker om ledighet från den ________ till den ________.
+        { $other-guardian ->
+            [sole-custody] Jag ansöker om ledighet för barnet från den ________ till den ________.
+           *[other] Vi ansöker om ledighet för barnet från den ________ till den ________.
+        }
         1. Skälet är: ________
-        2. Så här gör vi skolarbetet: ________
-        3. Vi ber om ett beslut senast den ________.
+        2. Så här gör barnet skolarbetet: ________
+        3. Ge oss gärna ett beslut senast den ________.
 
         Med vänlig hälsning
-        ________
+        { line-guardians }

@@ -191,3 +191,27 @@ step-last-week = { $days-left ->
     .body = Lämna eller mejla överklagandet till skolan, och be om en kvittens.
 step-last-day = Lämna eller mejla överklagandet till skolan i dag
     .body = Be om en kvittens på att skolan har fått det.
+
+say-appeal-letter = Överklagande
+    .text =
+        Ämne: Överklagande
+        Datum: ________
+        Till Skolväsendets överklagandenämnd
+        Skickas till skolan: ________
+        { line-child }
+
+        1. Jag överklagar det här beslutet: ________
+        2. Beslutet är från den ________.
+        { $days-left ->
+            [one] 3. Jag fick beslutet den { DATE($decision-date) }.
+            [other] 3. Jag fick beslutet den { DATE($decision-date) }.
+           *[unknown] 3. Jag fick beslutet den ________.
+        }
+        4. Så här vill jag att det ändras: ________
+        5. Därför vill jag det: ________
+        6. De här papperen skickar jag med: ________
+
+        Skriv gärna till mig senast den ________ att ni har fått överklagandet och skickat det vidare.
+
+        { line-guardians }
+        Eleven, om eleven har fyllt 16 år: ________
