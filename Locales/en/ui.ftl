@@ -91,21 +91,19 @@ heading-follow-up = Follow up
 heading-then = Where to go next
 heading-answers = Your answers
 heading-sources = Sources
-heading-before = Earlier in this conversation
 
 # $days (Number) – in how many days. $date (Date) – the day.
 follow-up = { $days ->
     [one] Follow up tomorrow, { WEEKDAY($date) } { DATE($date) }.
    *[other] Follow up in { NUMBER($days) } days, on { WEEKDAY($date) } { DATE($date) }.
 }
+calendar-title = { -lotsen }: how did it go?
 # $date (Date) – the day on which the law was read.
 law-date = The law as it was on { DATE($date) }.
 translation = Translation
-sources-none = No facts from outside.
 
 ## Contacts
 
-open-now = open now
 hours-always = Open day and night
 hours-open-now = Open now
 hours-closed-now = Closed now
@@ -140,7 +138,6 @@ contacts-none = No contact fits those words.
 start-what = { -lotsen } is an automatic guide, not a person. It decides nothing. Please write no names or personal numbers. Nothing is saved.
 start-leave = Type /quit when you want to leave and /help if you want help.
 start-not-emergency = { -lotsen } is not for emergencies.
-at-start = This is the first question.
 trail-empty = You have not answered any question yet.
 nothing-to-summarise = There is nothing to take with you yet.
 restart-ask = Do you want to start again? Your answers will be gone.

@@ -30,7 +30,6 @@ notice-not-reviewed = Ingen har läst och godkänt den här texten än. Är någ
 heading-say = Så här kan du säga eller skriva
 heading-contacts = Här kan du få hjälp
 heading-follow-up = Se hur det har gått
-heading-before = Det här har du sagt
 
 # $days (Number) – om hur många dagar. $date (Date) – dagen.
 follow-up = { $days ->
@@ -39,7 +38,6 @@ follow-up = { $days ->
 }
 # $date (Date) – dagen då lagen lästes.
 law-date = Så var lagen den { DATE($date) }.
-sources-none = Här finns inga fakta från andra.
 
 hours-always = Öppet både dag och natt
 hours-closed-holidays = Stängt på röda dagar

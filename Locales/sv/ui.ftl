@@ -91,21 +91,19 @@ heading-follow-up = Följ upp
 heading-then = Gå vidare
 heading-answers = Dina svar
 heading-sources = Källor
-heading-before = Tidigare i samtalet
 
 # $days (Number) – om hur många dagar. $date (Date) – dagen.
 follow-up = { $days ->
     [one] Följ upp i morgon, { WEEKDAY($date) } den { DATE($date) }.
    *[other] Följ upp om { NUMBER($days) } dagar, { WEEKDAY($date) } den { DATE($date) }.
 }
+calendar-title = { -lotsen }: hur har det gått?
 # $date (Date) – dagen då lagen lästes.
 law-date = Lagen som den var den { DATE($date) }.
 translation = Översättning
-sources-none = Inga uppgifter utifrån.
 
 ## Kontakter
 
-open-now = öppet nu
 hours-always = Öppet dygnet runt
 hours-open-now = Öppet nu
 hours-closed-now = Stängt nu
@@ -140,7 +138,6 @@ contacts-none = Ingen kontakt passar de orden.
 start-what = { -lotsen } är ett automatiskt stöd, ingen människa. Det bestämmer ingenting. Skriv inga namn eller personnummer. Inget sparas.
 start-leave = Skriv /lämna när du vill sluta och /hjälp om du vill ha hjälp.
 start-not-emergency = { -lotsen } är inte till för nödlägen.
-at-start = Det här är den första frågan.
 trail-empty = Du har inte svarat på någon fråga än.
 nothing-to-summarise = Det finns inget att ta med än.
 restart-ask = Vill du börja om? Dina svar försvinner.
