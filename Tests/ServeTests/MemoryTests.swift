@@ -52,6 +52,16 @@ extension ServeTests {
       #expect(ProcessTable.residentMemory(of: program.process) < Self.most)
     }
 
+    @Test func `A peer that writes faster than it is answered does not fill the memory`() throws {
+      let program = try Lotsen.serve()
+      let text = String(repeating: "x", count: 1_000)
+      let frame = #"{"jsonrpc":"2.0","id":1,"method":"lotsen/discover","x":"\#(text)"}"#
+      let bytes = Array("\(frame)\n".utf8)
+      let burst = Self.repeated(bytes, (100 << 20) / bytes.count)
+      #expect(program.exchange(burst, lines: 3_000) >= 3_000)
+      #expect(ProcessTable.residentMemory(of: program.process) < Self.most)
+    }
+
     @Test func `Memory and descriptors stay as they are, however much is asked`() throws {
       let program = try Lotsen.serve()
       let start = try #require(program.ask(Walk.start))

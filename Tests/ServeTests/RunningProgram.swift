@@ -125,6 +125,31 @@ final class RunningProgram {
     return sent
   }
 
+  /// Writes bytes and reads lines at the same time, as fast as it can, until so many lines came.
+  ///
+  /// - Returns: how many lines came.
+  func exchange(_ bytes: [UInt8], lines: Int) -> Int {
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
+    var left = bytes[...]
+    var count = 0
+    while count < lines {
+      var polled = [
+        pollfd(fd: left.isEmpty ? -1 : input, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: output, events: Int16(POLLIN), revents: 0),
+      ]
+      guard unsafe poll(&polled, 2, Int32(Self.patience * 1000)) > 0 else { break }
+      if polled[0].revents != 0 {
+        let length = unsafe left.withUnsafeBytes { unsafe write(input, $0.baseAddress, $0.count) }
+        left = left.dropFirst(max(0, length))
+      }
+      if polled[1].revents != 0 {
+        guard let more = Self.read(output, within: 0), !more.isEmpty else { break }
+        count += more.count { $0 == 0x0A }
+      }
+    }
+    return count
+  }
+
   @discardableResult func send(_ line: String) -> Bool { send(Array("\(line)\n".utf8)) }
 
   func closeInput() {
