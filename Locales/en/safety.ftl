@@ -37,7 +37,6 @@ danger-now = Call 112 now
         Are you a child? You can call 112 yourself.
     .follow-up = Contact health care again tomorrow, even if things are calm by then.
     .step-stay-with-child = If someone else is in danger, stay with that person if you are safe yourself.
-    .step-call-care-now = Do this when the danger is over.
     .because-emergency-112 = Danger to life, or violence going on
     .because-social-emergency = There is a child where the violence is
     .because-bris-child = You are a child and want to talk to someone afterwards
@@ -134,6 +133,7 @@ adult-at-limit = Let someone else take over now
 
         Are you a child? Call { -bris } or an adult you trust.
     .follow-up = How is it today? Call again if it is hard.
+    .step-call-a-line = Call now.
     .step-tell-trusted-adult = Do it now. Do not wait until tomorrow.
     .because-emergency-112 = Someone is in danger now
     .because-mind-suicide-line = Thoughts of not living
@@ -148,6 +148,8 @@ adult-at-limit = Let someone else take over now
 no-danger = Then we go on
     .body = The way to 112 is on every page.
 
+step-care-afterwards = Call health care when the danger is over
+    .body = Call 1177, or your own clinic if there is one, and say what has happened.
 step-call-112-again = Call 112 again
     .body = Call again if help is slow to come, if anything changes or if you get worried. Keep your phone free so that they can reach you.
 step-call-at-night = Call again, at night too

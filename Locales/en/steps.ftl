@@ -41,7 +41,7 @@ step-be-near = Be near
 
 ## At home
 
-step-talk-later = Talk later today, at a quiet time
+step-talk-later = Talk later, at a quiet time
     .body = Listen for what the child gets away from at home, and what it gets there. You need not solve anything just then.
 step-school-day-shape = Keep the shape of a school day
     .body = Up, dressed, breakfast, a little schoolwork and some time outdoors. Screens come later in the day.
@@ -81,7 +81,7 @@ step-watch-signs = Seek help faster if you see these signs
 
 ## School
 
-step-write-mentor = Write to or call the mentor today
+step-write-mentor = Write to or call the mentor
     .body = Tell them what you see at home. Ask what they see at school.
 step-ask-contact-person = Ask for one contact person at school
     .body = It is easier with one and the same person to get in touch with.
@@ -173,7 +173,7 @@ step-ask-aid-reason = Tell the school why the child was away
 
 ## Yourself and others close to the child
 
-step-talk-to-someone-today = Tell one person today how things are
+step-talk-to-someone-today = Tell one person how things are
 step-own-health = Book a time for yourself at a health centre (vårdcentral)
 step-own-hour = Set aside one hour this week that is only yours
     .body = Put it in the calendar now.
@@ -181,7 +181,7 @@ step-ask-group = Ask whether there is a talk group for guardians
     .body = Ask the school or the carer support service (anhörigstöd).
 step-ask-carer-support = Contact the carer support service (anhörigstöd)
     .body = They also support brothers and sisters aged 7–18.
-step-call-a-line = Call one of the contacts here now
+step-call-a-line = Call one of the contacts here
 step-call-first-open = Call the first one that answers now
 step-ask-consent = Ask what you may do
     .body = Let the young person say what you may do and whom you may talk to.

@@ -117,6 +117,8 @@ adult-at-limit =
 no-danger =
     .body = Du ser 112 på varje sida.
 
+step-care-afterwards =
+    .body = Ring 1177. Finns det redan en kontakt i vården? Ring dit. Säg vad som har hänt.
 step-call-112-again =
     .body = Ring igen om hjälpen inte kommer. Ring igen om något ändras eller om du är orolig. Prata inte med andra i telefonen, så att de kan ringa dig.
 step-call-112-if-worse =

@@ -67,7 +67,7 @@ step-watch-signs = Sök hjälp snabbt om du ser det här
         - Du blir rädd.
 
         Är det fara för livet? Ring 112.
-step-write-mentor = Skriv eller ring till mentorn i dag
+step-write-mentor = Skriv eller ring till mentorn
     .body = Mentorn är den lärare som du kan ringa först. Säg vad du ser hemma. Fråga vad de ser i skolan.
 step-ask-contact-person = Be om en person i skolan som du kan ringa
     .body = Det är lättare att prata med samma person.
@@ -147,7 +147,7 @@ step-wait-booking = Boka inte förrän rektorn har sagt ja eller nej
 step-ask-insurance = Fråga Försäkringskassan om pengar när barnet är sjukt
 step-ask-aid-reason = Säg till skolan varför barnet var borta
     .body = CSN är de som ger pengar till den som går i gymnasiet. Fråga om skolan måste säga till dem.
-step-talk-to-someone-today = Säg till en person i dag hur du har det
+step-talk-to-someone-today = Säg till en person hur du har det
 step-own-health = Boka en tid för dig själv hos en vårdcentral
 step-own-hour = Ta en timme i veckan som bara är din
     .body = Skriv upp den nu.
@@ -155,7 +155,7 @@ step-ask-group = Fråga om det finns en grupp för föräldrar
     .body = Du kan fråga skolan. Du kan också fråga anhörigstödet i kommunen.
 step-ask-carer-support = Ring eller skriv till anhörigstödet
     .body = De stöder den som står nära någon som har det svårt. De stöder också syskon som är 7–18 år.
-step-call-a-line = Ring ett av numren här nu
+step-call-a-line = Ring ett av numren här
 step-call-first-open = Ring den första på listan som svarar nu
 step-ask-consent = Fråga den unga vad du får göra
     .body = Fråga också vem du får prata med.

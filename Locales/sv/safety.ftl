@@ -37,7 +37,6 @@ danger-now = Ring 112 nu
         Är du barn? Ring 112 själv, du också.
     .follow-up = Ta kontakt med vården igen i morgon, även om det är lugnt då.
     .step-stay-with-child = Är någon annan i fara, stanna hos den personen om du själv är säker.
-    .step-call-care-now = Gör det när faran är över.
     .because-emergency-112 = Fara för livet eller våld som pågår
     .because-social-emergency = Ett barn är med där våldet händer
     .because-bris-child = Du är barn och vill prata med någon efteråt
@@ -134,6 +133,7 @@ adult-at-limit = Låt någon annan ta över nu
 
         Är du barn? Ring { -bris } eller en vuxen du litar på.
     .follow-up = Hur är det i dag? Ring igen om det är tungt.
+    .step-call-a-line = Ring nu.
     .step-tell-trusted-adult = Gör det nu. Vänta inte tills i morgon.
     .because-emergency-112 = Någon är i fara nu
     .because-mind-suicide-line = Tankar på att inte leva
@@ -148,6 +148,8 @@ adult-at-limit = Låt någon annan ta över nu
 no-danger = Då går vi vidare
     .body = Vägen till 112 finns på varje sida.
 
+step-care-afterwards = Ring vården när faran är över
+    .body = Ring 1177, eller den egna mottagningen om det finns en, och berätta vad som har hänt.
 step-call-112-again = Ring 112 igen
     .body = Ring igen om hjälpen dröjer, om något ändras eller om du blir orolig. Håll telefonen fri så att de kan nå dig.
 step-call-at-night = Ring igen, också på natten

@@ -41,7 +41,7 @@ step-be-near = Var nära
 
 ## Hemma
 
-step-talk-later = Prata senare i dag, i en lugn stund
+step-talk-later = Prata senare, i en lugn stund
     .body = Lyssna efter vad barnet slipper när det är hemma, och vad det får där. Du behöver inte lösa något just då.
 step-school-day-shape = Behåll skoldagens form
     .body = Upp, kläder, frukost, lite skolarbete och en stund ute. Skärmar kommer senare på dagen.
@@ -81,7 +81,7 @@ step-watch-signs = Sök hjälp snabbare om du ser de här tecknen
 
 ## Skolan
 
-step-write-mentor = Skriv till eller ring mentorn i dag
+step-write-mentor = Skriv till eller ring mentorn
     .body = Berätta vad du ser hemma. Fråga vad de ser i skolan.
 step-ask-contact-person = Be om en kontaktperson i skolan
     .body = En och samma person att höra av sig till gör det lättare.
@@ -173,7 +173,7 @@ step-ask-aid-reason = Berätta för skolan varför barnet var borta
 
 ## Du själv och andra nära
 
-step-talk-to-someone-today = Berätta för en person i dag hur det är
+step-talk-to-someone-today = Berätta för en person hur det är
 step-own-health = Boka en tid för dig själv på en vårdcentral
 step-own-hour = Lägg in en timme i veckan som bara är din
     .body = Skriv in den i kalendern redan nu.
@@ -181,7 +181,7 @@ step-ask-group = Fråga om det finns en samtalsgrupp för vårdnadshavare
     .body = Fråga skolan eller anhörigstödet.
 step-ask-carer-support = Kontakta anhörigstödet
     .body = De stöder också syskon som är 7–18 år.
-step-call-a-line = Ring någon av kontakterna här nu
+step-call-a-line = Ring någon av kontakterna här
 step-call-first-open = Ring den första som svarar nu
 step-ask-consent = Fråga vad du får göra
     .body = Låt den unga personen säga vad du får göra och vem du får prata med.
