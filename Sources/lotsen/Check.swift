@@ -1,6 +1,8 @@
 import ArgumentParser
 import ContentCompiler
+import DialogueContent
 import DialogueShell
+import Localization
 
 /// `lotsen check`: every fault of every content file, and what is proved over all ways through.
 struct Check: ParsableCommand {
@@ -31,7 +33,7 @@ struct Check: ParsableCommand {
         status: ExitStatus.faultyContent, reason: "There is no content to read."
       ).asExit
     }
-    let report = CheckReport(
+    let report = DiagnosticReport(
       Compiler.compile(files, checks: .all, today: content.clock().day.number),
       dialogues: dialogues)
     try StandardOutput.write(format == .json ? report.json : report.text)

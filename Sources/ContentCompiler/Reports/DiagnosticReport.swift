@@ -2,7 +2,7 @@ import DialogueCore
 import StrictJSON
 
 /// What a check found, for people and for programs.
-package struct CheckReport: Sendable {
+package struct DiagnosticReport: Sendable {
   private let compilation: Compilation
   private let shown: [Diagnostic]
 
