@@ -15,10 +15,17 @@ package struct ContentFiles: Sendable {
   package let files: [File]
   /// Files that are there and could not be read.
   package let faults: [Diagnostic]
+  /// What tells whether the folder is still as it was; empty for files that lie in none.
+  let stamps: [Stamp]
 
   package init(_ files: [File], faults: [Diagnostic] = []) {
+    self.init(files, faults: faults, stamps: [])
+  }
+
+  init(_ files: [File], faults: [Diagnostic], stamps: [Stamp]) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.faults = faults
+    self.stamps = stamps
   }
 
   /// Texts by path.

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import Glibc
 
 /// Reads a content folder: `Dialogues` and `Locales` with what lies in them.
 package struct ContentFolder {
@@ -10,6 +9,13 @@ package struct ContentFolder {
     self.root = root
   }
 
+  /// Its compiled edition.
+  ///
+  /// - Parameter program: tells programs apart; one built anew may read the same files otherwise.
+  package func editionFile(program: UInt64) -> EditionFile {
+    EditionFile(folder: root, program: program)
+  }
+
   /// All files; those that cannot be read are among the faults.
   ///
   /// A named pipe, a device or a link that leads in a circle is a fault, and nothing waits for it.
@@ -17,7 +23,7 @@ package struct ContentFolder {
     var walk = Walk(root: root)
     walk.enter("Dialogues", depth: 0)
     walk.enter("Locales", depth: 1)
-    return ContentFiles(walk.files, faults: walk.faults)
+    return ContentFiles(walk.files, faults: walk.faults, stamps: walk.stamps)
   }
 }
 
@@ -25,6 +31,7 @@ private struct Walk {
   let root: String
   var files: [ContentFiles.File] = []
   var faults: [Diagnostic] = []
+  var stamps: [Stamp] = []
 
   init(root: String) {
     self.root = root
@@ -32,6 +39,8 @@ private struct Walk {
 
   /// - Parameter depth: how many levels of folders are entered below this one.
   mutating func enter(_ folder: String, depth: Int) {
+    // Before the names are read: what comes later makes the folder newer.
+    if let stamp = Stamp(folder, in: root) { stamps.append(stamp) }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
     else { return }
     for name in names.sorted().prefix(Limits.directoryEntries) where !isOther(name) {
@@ -53,53 +62,12 @@ private struct Walk {
 
   private mutating func add(_ path: String) {
     do {
-      files.append(ContentFiles.File(path: path, bytes: try RegularFile.read("\(root)/\(path)")))
+      let file = try RegularFile("\(root)/\(path)", limit: Limits.fileBytes)
+      files.append(ContentFiles.File(path: path, bytes: file.bytes))
+      stamps.append(Stamp(path: path, status: file.status))
     } catch {
       let file = SourceFile(path: path, bytes: [])
       faults.append(Rule.unreadableFile.fault(error.message, in: file, at: 0))
     }
-  }
-}
-
-/// Reads one file without ever waiting for it.
-private enum RegularFile {
-  struct Fault: Error {
-    let message: String
-  }
-
-  static func read(_ path: String) throws(Fault) -> [UInt8] {
-    // A pipe without a writer would hold up an ordinary open.
-    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
-    guard descriptor >= 0 else {
-      throw Fault(
-        message: errno == ELOOP ? "the links lead in a circle" : "the file cannot be opened")
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw Fault(message: "not a regular file")
-    }
-    guard status.st_size <= Limits.fileBytes else {
-      throw Fault(message: "the file is larger than \(Limits.fileBytes >> 20) MiB")
-    }
-    return try bytes(of: descriptor, expected: Int(status.st_size))
-  }
-
-  /// At most what was promised: a file that grows meanwhile is read next time.
-  private static func bytes(of descriptor: Int32, expected: Int) throws(Fault) -> [UInt8] {
-    var failed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: expected) { buffer, count in
-      while count < expected {
-        let room = unsafe UnsafeMutableRawBufferPointer(
-          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
-        let length = unsafe Glibc.read(descriptor, room.baseAddress, room.count)
-        if length < 0, errno == EINTR { continue }
-        failed = length < 0
-        guard length > 0 else { break }
-        count += length
-      }
-    }
-    guard !failed else { throw Fault(message: "the file cannot be read") }
-    return bytes
   }
 }

@@ -2,6 +2,8 @@
 package enum Limits {
   /// Bytes of one content file: ten times the largest, and nobody reviews a longer one.
   package static let fileBytes = 4 << 20
+  /// Bytes of a compiled edition: forty languages are half of it.
+  static let editionBytes = 64 << 20
   /// Bytes of one line: places are counted in characters from its beginning, for every fault.
   package static let lineBytes = 20_000
   /// How deep YAML may nest: the formats use six levels, and readers recurse once a level.

@@ -8,11 +8,11 @@ package struct Edition: Sendable {
   package let contacts: [Contact]
   package let sources: [Source]
   /// Every locale with its texts; the reference is one of them.
-  package let catalogs: [Catalog]
+  package private(set) var catalogs: [Catalog]
   /// Position of the reference locale in `catalogs`.
   package let reference: Int
   /// What typed words mean, one for each locale that has a list.
-  package let finders: [Finder]
+  package private(set) var finders: [Finder]
   /// Of all content files: 16 hex digits.
   package let hash: String
   /// What is known of the locales beyond their texts.
@@ -39,6 +39,20 @@ package struct Edition: Sendable {
     self.published = published
     contactPositions = Dictionary(
       zip(contacts.map(\.id), contacts.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Makes ready to understand typed words: done when the first are typed, and kept.
+  package mutating func prepareFinders() {
+    finders = finders.map(\.prepared)
+  }
+
+  /// The same with everything done beforehand that is otherwise done each time it is wanted: for
+  /// those who serve more than one person.
+  package var prepared: Edition {
+    var edition = self
+    edition.catalogs = Catalog.read(catalogs)
+    edition.prepareFinders()
+    return edition
   }
 
   /// The contact with this name, if there is one.

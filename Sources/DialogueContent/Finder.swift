@@ -7,10 +7,10 @@ package struct Finder: Sendable {
   /// Words that stand for one thing.
   package struct Entry<Thing>: Sendable {
     package let id: ID<Thing>
-    package let phrases: [Phrase]
+    package let phrases: [String]
 
-    /// Phrases of which each stands for the thing.
-    package init(_ id: ID<Thing>, phrases: [Phrase]) {
+    /// Phrases of which each stands for the thing; one that is no `Phrase` finds nothing.
+    package init(_ id: ID<Thing>, phrases: [String]) {
       self.id = id
       self.phrases = phrases
     }
@@ -21,26 +21,48 @@ package struct Finder: Sendable {
   package let danger: [Entry<Choice>]
   package let dialogues: [Entry<Dialogue>]
 
-  private let dangerIndex: PhraseIndex
-  private let dialogueIndex: PhraseIndex
+  /// Nil until somebody wants to look more than once.
+  private var index: Index?
 
-  /// Makes ready to look for all phrases at once.
+  private struct Index: Sendable {
+    let danger, dialogues: PhraseIndex
+
+    init(_ finder: Finder) {
+      func index<Thing>(_ entries: [Entry<Thing>]) -> PhraseIndex {
+        let folding = Folding(for: finder.language)
+        return PhraseIndex(
+          entries.map { $0.phrases.compactMap { Phrase($0, folding: folding) } })
+      }
+      danger = index(finder.danger)
+      dialogues = index(finder.dialogues)
+    }
+  }
+
+  /// Lists of words; most conversations need none of them, so nothing is done with them yet.
   package init(language: LanguageTag, danger: [Entry<Choice>], dialogues: [Entry<Dialogue>]) {
     self.language = language
     self.danger = danger
     self.dialogues = dialogues
-    dangerIndex = PhraseIndex(danger.map(\.phrases))
-    dialogueIndex = PhraseIndex(dialogues.map(\.phrases))
+  }
+
+  /// The same, ready to look for all phrases at once; else each search makes itself ready.
+  package var prepared: Finder {
+    guard index == nil else { return self }
+    var finder = self
+    finder.index = Index(self)
+    return finder
   }
 
   /// The signs whose words occur in the text, in the order of the file.
   package func signs(in text: Words) -> [Choice.ID] {
-    zip(danger, dangerIndex.weights(in: text)).filter { $0.1 > 0 }.map(\.0.id)
+    let index = index ?? Index(self)
+    return zip(danger, index.danger.weights(in: text)).filter { $0.1 > 0 }.map(\.0.id)
   }
 
   /// At most three dialogues, those with most words first; equal ones in the order of the file.
   package func dialogues(in text: Words) -> [Dialogue.ID] {
-    dialogueIndex.weights(in: text).enumerated()
+    let index = index ?? Index(self)
+    return index.dialogues.weights(in: text).enumerated()
       .filter { $0.element > 0 }
       .sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
       .prefix(Limits.suggestions)

@@ -33,7 +33,11 @@ package struct Phrase: Sendable {
 
   /// Nil if nothing is left to look for, or a beginning is so short that it would fit anything.
   package init?(_ text: String, language: LanguageTag) {
-    let folding = Folding(for: language)
+    self.init(text, folding: Folding(for: language))
+  }
+
+  /// The same for many phrases of one language.
+  init?(_ text: String, folding: Folding) {
     var words: [[Pattern]] = []
     for word in text.divided(at: " ") {
       let alternatives = word.divided(at: "|").map { Self.patterns($0, folding) }

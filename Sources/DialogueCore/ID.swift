@@ -11,6 +11,12 @@ package struct ID<Thing>: Hashable, Sendable {
     name = String(text)
   }
 
+  /// Nil if the text is no identifier; needs no copy of it.
+  package init?(_ text: String) {
+    guard Self.isWellFormed(text.utf8) else { return nil }
+    name = text
+  }
+
   /// For names that are part of the program; a literal that is no identifier is a fault in it.
   package init(literal: StaticString) {
     name = literal.description

@@ -48,7 +48,7 @@ package struct Shell: Sendable {
     case confirmation(Confirmation)
   }
 
-  let edition: Edition
+  private(set) var edition: Edition
   package private(set) var options: Options
   let clock: @Sendable () -> Moment
   var catalog: Catalog
@@ -99,6 +99,7 @@ package struct Shell: Sendable {
 
   package mutating func handle(_ line: Line) -> [Output] {
     lineNumber += 1
+    edition.prepareFinders()
     session.today = clock().day.number
     switch waiting {
     case .answer: return take(line)

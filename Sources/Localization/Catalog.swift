@@ -9,7 +9,7 @@ package struct Catalog: Sendable {
   package let direction: Direction
   /// What the language does with numbers, lists and dates.
   package let data: LocaleData
-  private let layers: [Layer]
+  let layers: [Layer]
 
   /// The languages in which texts are looked for, its own first.
   package var languages: [LanguageTag] { layers.map(\.tag) }
@@ -22,7 +22,8 @@ package struct Catalog: Sendable {
     return locales.map { locale in
       let chain = locales.chain(of: locale.tag, reference: reference)
       let own = chain.compactMap { part in layers.first { $0.tag == part.tag } }
-      return Catalog(locale, layers: own)
+      return Catalog(
+        language: locale.tag, name: locale.name, direction: locale.direction, layers: own)
     }
   }
 
@@ -35,20 +36,20 @@ package struct Catalog: Sendable {
     let layers = chain.map {
       Layer($0, over: locales.chain(of: $0.tag, reference: reference).dropFirst())
     }
-    self.init(own, layers: layers)
+    self.init(language: own.tag, name: own.name, direction: own.direction, layers: layers)
   }
 
-  private init(_ own: LocaleTexts, layers: [Layer]) {
-    language = own.tag
-    name = own.name
-    direction = own.direction
-    data = LocaleData.of(own.tag)
+  init(language: LanguageTag, name: String, direction: Direction, layers: [Layer]) {
+    self.language = language
+    self.name = name
+    self.direction = direction
+    data = LocaleData.of(language)
     // What an overlay leaves as it is under it is its own text, in its own language.
     var isOwn = true
     self.layers = layers.enumerated().map { place, layer in
       var layer = layer
       isOwn = place == 0 || isOwn && layers[place - 1].overlay == layer.tag
-      layer.language = isOwn ? own.tag : layer.tag
+      layer.language = isOwn ? language : layer.tag
       return layer
     }
   }

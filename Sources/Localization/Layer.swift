@@ -39,6 +39,18 @@ struct Layer: Sendable {
     self.scopes = scopes
   }
 
+  init(
+    tag: LanguageTag, overlay: LanguageTag?, direction: Direction, common: Namespace,
+    scopes: [String: Namespace]
+  ) {
+    self.tag = tag
+    self.overlay = overlay
+    self.direction = direction
+    language = tag
+    self.common = common
+    self.scopes = scopes
+  }
+
   /// A text of one of the layer's namespaces in words, if it has it.
   func text(_ key: TextKey, in namespace: Namespace?, _ arguments: [String: Value]) -> Text? {
     namespace?.format(key, arguments).map {
@@ -68,6 +80,25 @@ struct Namespace: Sendable {
     }
   }
 
+  /// Texts that lie in a file; `language` speaks as the language does.
+  init(_ part: PackedLocale.Part, _ language: Bundle, terms: PackedEntries) {
+    bundle = language.with(part.entries, terms: terms)
+    borrowed = Set(part.borrowed)
+  }
+
+  /// The same with all texts read.
+  var read: Namespace {
+    var namespace = self
+    namespace.bundle = bundle.read
+    return namespace
+  }
+
+  /// As it lies in a file, without the terms that the common texts have as well.
+  func packed(scope: String?, without common: Namespace?) -> PackedLocale.Part {
+    PackedLocale.Part(
+      scope: scope, entries: bundle.packed(without: common?.bundle), borrowed: borrowed.sorted())
+  }
+
   func format(_ key: TextKey, _ arguments: [String: Value]) -> Formatted? {
     guard !borrowed.contains(key.message) else { return nil }
     return bundle.format(key.message, attribute: key.attribute, arguments: arguments)
@@ -80,7 +111,7 @@ struct Namespace: Sendable {
 
 extension Bundle {
   /// A bundle without messages that speaks as a language does.
-  fileprivate init(for data: LocaleData) {
+  init(for data: LocaleData) {
     let functions = LocaleFunction.all.map { function in
       (
         function.name,

@@ -12,12 +12,9 @@ struct PhraseSearchTests {
     let finder = Finder(
       language: Self.language,
       danger: phrases.enumerated().map { place, phrase in
-        Finder.Entry(
-          Sample.id("p\(place)"),
-          phrases: [phrase.joined(separator: " ")].compactMap {
-            Phrase($0, language: Self.language)
-          })
-      }, dialogues: [])
+        Finder.Entry(Sample.id("p\(place)"), phrases: [phrase.joined(separator: " ")])
+      }, dialogues: []
+    ).prepared
     for _ in 0..<50 {
       let text = (0..<Int.random(in: 0...14, using: &numbers)).map { _ in
         Self.words.randomElement(using: &numbers) ?? ""

@@ -72,6 +72,6 @@ extension Sample {
     dialogues: [entry("meeting", ["meeting*", "hemma"]), entry("bullying", ["bull*"])])
 
   static func entry<Thing>(_ name: String, _ phrases: [String]) -> Finder.Entry<Thing> {
-    Finder.Entry(id(name), phrases: phrases.compactMap { Phrase($0, language: tag("sv")) })
+    Finder.Entry(id(name), phrases: phrases)
   }
 }

@@ -168,10 +168,6 @@ extension Sample {
   }
 
   private static let finder = Finder(
-    language: swedish.tag, danger: [Finder.Entry(id("hurt"), phrases: phrases("inte leva"))],
-    dialogues: [Finder.Entry(id("other"), phrases: phrases("mobbad"))])
-
-  private static func phrases(_ text: String) -> [Phrase] {
-    [Phrase(text, language: swedish.tag)].compactMap { $0 }
-  }
+    language: swedish.tag, danger: [Finder.Entry(id("hurt"), phrases: ["inte leva"])],
+    dialogues: [Finder.Entry(id("other"), phrases: ["mobbad"])])
 }

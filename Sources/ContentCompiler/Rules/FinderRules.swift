@@ -20,7 +20,7 @@ extension Rule {
     summary: "every sample is found, also in capitals, without marks and in decomposed form"
   ) { draft in
     draft.finders.flatMap { written -> [Diagnostic] in
-      let finder = written.finder
+      let finder = written.finder.prepared
       let danger = written.danger.flatMap { entry in
         missed(entry, written, draft) { finder.signs(in: $0).map(\.name) }
       }
@@ -36,7 +36,7 @@ extension Rule {
     summary: "no counter-sample is taken for what it is not"
   ) { draft in
     draft.finders.flatMap { written -> [Diagnostic] in
-      let finder = written.finder
+      let finder = written.finder.prepared
       let danger = written.danger.flatMap { entry in
         taken(entry, written, draft) { finder.signs(in: $0).map(\.name) }
       }

@@ -15,6 +15,13 @@ struct Parser {
     end = source.count
   }
 
+  /// Reads as if a file began and ended with this range; spans still count from the first byte.
+  init(_ source: [UInt8], in range: Range<Int>) {
+    self.source = source
+    position = range.lowerBound
+    end = range.upperBound
+  }
+
   mutating func parseResource() -> Resource {
     var entries: [Entry] = []
     var pending: Comment?

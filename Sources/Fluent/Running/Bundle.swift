@@ -6,10 +6,13 @@ package struct Bundle: Sendable {
   let useIsolates: Bool
   let pluralCategory: @Sendable (NumberValue) -> String
   let formatNumber: @Sendable (NumberValue) -> String
-  private(set) var messages: [String: Message] = [:]
-  private(set) var terms: [String: Term] = [:]
-  /// The names of all messages in the order in which they were added.
-  package private(set) var messageIDs: [String] = []
+  private var texts: Texts = .read(ReadEntries())
+
+  private enum Texts {
+    case read(ReadEntries)
+    /// Terms that are not among the entries are looked for in the second block.
+    case packed(PackedEntries, terms: PackedEntries)
+  }
 
   /// Makes a bundle without messages.
   ///
@@ -30,32 +33,18 @@ package struct Bundle: Sendable {
     self.formatNumber = formatNumber
   }
 
+  /// The names of all messages in the order in which they were added.
+  package var messageIDs: [String] { entries.messageIDs }
+
   /// Adds all messages and terms whose names are still free; returns those that were not.
   ///
   /// What came first stays. Junk and comments are passed over.
   package mutating func add(_ resource: Resource) -> [Duplicate] {
-    var duplicates: [Duplicate] = []
-    for entry in resource.entries {
-      switch entry {
-      case .message(let message):
-        duplicates += Duplicate.all(in: message.attributes, of: message.id.name)
-        if messages[message.id.name] == nil {
-          messages[message.id.name] = message
-          messageIDs.append(message.id.name)
-        } else {
-          duplicates.append(Duplicate(name: message.id.name, span: message.id.span))
-        }
-      case .term(let term):
-        duplicates += Duplicate.all(in: term.attributes, of: "-" + term.id.name)
-        if terms[term.id.name] == nil {
-          terms[term.id.name] = term
-        } else {
-          duplicates.append(Duplicate(name: "-" + term.id.name, span: term.id.span))
-        }
-      case .comment, .junk: break
-      }
-    }
-    return duplicates
+    var entries = entries
+    // Let go, so that it is not copied.
+    texts = .read(ReadEntries())
+    defer { texts = .read(entries) }
+    return entries.add(resource)
   }
 
   /// Puts a message or one of its attributes into words; nil if there is no such text.
@@ -78,36 +67,69 @@ package struct Bundle: Sendable {
   }
 
   /// The message as it was read.
-  package func message(_ id: String) -> Message? { messages[id] }
+  package func message(_ id: String) -> Message? {
+    switch texts {
+    case .read(let entries): entries.messages[id]
+    case .packed(let entries, _): entries.message(id)
+    }
+  }
 
   /// The term as it was read; its name is without `-`.
-  package func term(_ id: String) -> Term? { terms[id] }
+  package func term(_ id: String) -> Term? {
+    switch texts {
+    case .read(let entries): entries.terms[id]
+    case .packed(let entries, let terms): entries.term(id) ?? terms.term(id)
+    }
+  }
 
   func pattern(_ id: String, attribute: String?) -> Pattern? {
-    guard let message = messages[id] else { return nil }
+    guard let message = message(id) else { return nil }
     guard let attribute else { return message.value }
     return message.attributes.pattern(attribute)
   }
 
   func termPattern(_ id: String, attribute: String?) -> Pattern? {
-    guard let term = terms[id] else { return nil }
+    guard let term = term(id) else { return nil }
     guard let attribute else { return term.value }
     return term.attributes.pattern(attribute)
   }
 }
 
-/// A message, term or attribute whose name was taken before.
-package struct Duplicate: Equatable, Sendable {
-  /// `message`, `-term`, `message.attribute` or `-term.attribute`.
-  package var name: String
-  /// The bytes of the second name, in the resource that was added.
-  package var span: Range<Int>
+extension Bundle {
+  /// The same bundle with other texts, which are read each time they are asked for.
+  ///
+  /// - Parameter terms: where terms are found that are not among the entries.
+  package func with(_ entries: PackedEntries, terms: PackedEntries) -> Bundle {
+    var bundle = self
+    bundle.texts = .packed(entries, terms: terms)
+    return bundle
+  }
 
-  fileprivate static func all(in attributes: [Attribute], of owner: String) -> [Duplicate] {
-    guard attributes.count > 1 else { return [] }
-    var seen: Set<String> = []
-    return attributes.filter { !seen.insert($0.id.name).inserted }
-      .map { Duplicate(name: "\(owner).\($0.id.name)", span: $0.id.span) }
+  /// The same bundle with all texts read: for those who ask often.
+  package var read: Bundle {
+    var bundle = self
+    bundle.texts = .read(entries)
+    return bundle
+  }
+
+  /// All messages and terms as text, without the terms of another bundle.
+  package func packed(without other: Bundle? = nil) -> PackedEntries {
+    let entries = entries
+    let known = other?.entries.terms ?? [:]
+    return PackedEntries(
+      messages: Array(entries.messages.values),
+      terms: entries.terms.values.filter { known[$0.id.name] == nil })
+  }
+
+  private var entries: ReadEntries {
+    switch texts {
+    case .read(let entries): return entries
+    case .packed(let packed, let terms):
+      var entries = ReadEntries()
+      _ = entries.add(packed.resource)
+      _ = entries.add(Resource(entries: terms.resource.terms.map(Entry.term)))
+      return entries
+    }
   }
 }
 

@@ -127,15 +127,11 @@ enum Sample {
   private static let finders: [Finder] = [
     Finder(
       language: tag("sv"),
-      danger: [.init(id("not-live"), phrases: phrases(["vill inte leva", "självmord"], "sv"))],
-      dialogues: [.init(id("bullying"), phrases: phrases(["mobb*", "retad"], "sv"))]),
+      danger: [.init(id("not-live"), phrases: ["vill inte leva", "självmord"])],
+      dialogues: [.init(id("bullying"), phrases: ["mobb*", "retad"])]),
     Finder(
       language: tag("en"),
-      danger: [.init(id("not-live"), phrases: phrases(["want to die"], "en"))],
-      dialogues: [.init(id("bullying"), phrases: phrases(["bull*"], "en"))]),
+      danger: [.init(id("not-live"), phrases: ["want to die"])],
+      dialogues: [.init(id("bullying"), phrases: ["bull*"])]),
   ]
-
-  private static func phrases(_ texts: [String], _ language: String) -> [Phrase] {
-    texts.compactMap { Phrase($0, language: tag(language)) }
-  }
 }
