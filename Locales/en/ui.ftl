@@ -1,4 +1,4 @@
-### The program's own words.
+### The program’s own words.
 
 ## Answers
 
@@ -229,3 +229,189 @@ command-restart = restart
 command-quit = quit
     .help = leave and clear the screen
     .words = quit, exit, leave, stop, goodbye, bye
+
+## The reading copy, for those who vet the texts on paper
+
+# $dialogue (Text) – the topic.
+read-title = Reading copy: { $dialogue }
+read-title-all = Reading copy: all topics
+read-edition = Edition:
+read-date = Date:
+read-language = Language:
+read-review = Review:
+read-law = Law:
+# $date (Date) – the day.
+read-day = { DATE($date) }
+# $date (Date) – the day.
+read-reviewed = A speaker of the language reviewed the texts on { DATE($date) }.
+read-not-reviewed = No speaker of the language has reviewed the texts yet.
+read-unknown = not known
+read-manner = The names in brackets are there for your remarks. A question that was not answered on the way is none of its answers: “is” does not hold then, but “is not” does. Days are counted from the conversation; here that is the date above.
+
+# $target (Text) – where it begins.
+read-start = The topic begins like this: { $target }
+read-sources-used = Sources of the topic:
+read-see-shared = Several topics share this question. It stands further on. It is asked only if it has not been answered already.
+read-first-that-fits = The first line that holds decides:
+# $target (Text) – where it leads.
+read-then = Then { $target }
+# $condition (Text) – the condition. $target (Text) – where it leads.
+read-if = If { $condition }: { $target }
+# $target (Text) – where it leads.
+read-otherwise = Otherwise: { $target }
+# $title (Text) – the question.
+read-to-question = the question “{ $title }” follows
+# $title (Text) – the closing page.
+read-to-outcome = the closing page “{ $title }” is shown
+# $title (Text) – the topic.
+read-to-dialogue = the topic “{ $title }” takes over
+# $title (Text) – the safety page.
+read-to-safety = the safety page “{ $title }” opens, and whoever goes on from there comes to the next line
+read-to-where-one-was = the conversation goes on where it was
+read-no-danger = Nobody is in danger
+
+read-and = and
+read-or = or
+# $condition (Text) – the condition.
+read-not = not ({ $condition })
+# $words (Text) – an answer.
+read-quoted = “{ $words }”
+# $question (Text) – the question.
+read-answered = “{ $question }” is answered
+# $question (Text) – the question.
+read-answered-not = “{ $question }” is not answered
+# $question (Text) – the question. $answer (Text) – the answer.
+read-is = “{ $question }” is “{ $answer }”
+# $question (Text) – the question. $answer (Text) – the answer.
+read-is-not = “{ $question }” is not “{ $answer }”
+# $question (Text) – the question. $answer (List) – the answers.
+read-is-one-of = “{ $question }” is one of { LIST($answer, type: "or") }
+# $question (Text) – the question. $answer (List) – the answers.
+read-is-one-of-not = “{ $question }” is none of { LIST($answer, type: "or") }
+# $question (Text) – the question. $answer (Text) – the answer.
+read-includes = the answers to “{ $question }” include “{ $answer }”
+# $question (Text) – the question. $answer (Text) – the answer.
+read-includes-not = the answers to “{ $question }” do not include “{ $answer }”
+# $question (Text) – the question. $answer (Text) – how many, such as “at least 3”.
+read-count = the number of answers to “{ $question }” is { $answer }
+# $question (Text) – the question. $answer (Text) – how much, such as “at least 3”.
+read-number = “{ $question }” is { $answer }
+# $number (Number) – the number.
+read-exactly = exactly { NUMBER($number) }
+# $number (Number) – the number.
+read-other-than = not { NUMBER($number) }
+# $number (Number) – the number.
+read-less-than = less than { NUMBER($number) }
+# $number (Number) – the number.
+read-at-most = at most { NUMBER($number) }
+# $number (Number) – the number.
+read-more-than = more than { NUMBER($number) }
+# $number (Number) – the number.
+read-at-least = at least { NUMBER($number) }
+# $question (Text) – the question. $answer (Text) – the day, such as “21 days ago”.
+read-day-exactly = “{ $question }” is { $answer }
+# $question (Text) – the question. $answer (Text) – the day.
+read-day-other-than = “{ $question }” is another day than { $answer }
+# $question (Text) – the question. $answer (Text) – the day.
+read-day-less-than = “{ $question }” is earlier than { $answer }
+# $question (Text) – the question. $answer (Text) – the day.
+read-day-at-most = “{ $question }” is { $answer } or earlier
+# $question (Text) – the question. $answer (Text) – the day.
+read-day-more-than = “{ $question }” is later than { $answer }
+# $question (Text) – the question. $answer (Text) – the day.
+read-day-at-least = “{ $question }” is { $answer } or later
+read-today = today
+# $days (Number) – how many days.
+read-days-ago = { $days ->
+    [one] yesterday
+   *[other] { NUMBER($days) } days ago
+}
+# $days (Number) – how many days.
+read-days-ahead = { $days ->
+    [one] tomorrow
+   *[other] in { NUMBER($days) } days
+}
+# $condition (Text) – the condition.
+read-only-if = (only if { $condition })
+# $condition (Text) – the condition.
+read-if-says = If { $condition }, it says instead:
+
+read-kind-one = One answer is chosen.
+# $from (Text) – at least. $to (Text) – at most.
+read-kind-many = Several answers can be chosen: from { $from } to { $to }.
+# $from (Text) – at least.
+read-kind-many-open = Several answers can be chosen: at least { $from }.
+read-kind-yes-no = The answer is yes or no.
+# $from (Text) – at least. $to (Text) – at most. $unit (Text) – the unit.
+read-kind-number = The answer is a whole number from { $from } to { $to } { $unit }
+# $from (Text) – the first day. $to (Text) – the last day.
+read-kind-date = The answer is a day, from { $from } to { $to }.
+read-kind-notice = This only tells something. Nothing is asked.
+read-hint = Help with the question:
+read-why = Why it is asked:
+read-answer = Answer
+read-name = Name
+read-remark = When and how
+read-alone = Can only be chosen on its own.
+read-quiet = After this answer nothing can be printed, saved or sent any more.
+
+read-urgency-now = Urgency: now.
+read-urgency-today = Urgency: today.
+read-urgency-soon = Urgency: soon.
+read-urgency-calm = Urgency: none.
+read-here = It also says here:
+# $days (Number) – how many days.
+read-after-days = { $days ->
+    [one] After a day:
+   *[other] After { NUMBER($days) } days:
+}
+# $days (Number) – how many days. $question (Text) – the question about the day.
+read-deadline = { $days ->
+    [one] The last day is the one after the answer to “{ $question }”.
+   *[other] The last day is { NUMBER($days) } days after the answer to “{ $question }”.
+}
+read-print-yes = The page may be printed, saved and sent.
+read-print-no = The page may not be printed, saved or sent.
+# $condition (Text) – the condition.
+read-print-unless = The page may be printed, saved and sent, but not if { $condition }.
+read-facts = Builds on the facts:
+
+read-shared-questions = Shared questions
+read-steps = The steps
+read-no-more = No more than the heading.
+read-sayings = Ready words
+read-as-sent = This is how it stands in Swedish, for whoever receives it:
+read-contacts = Contacts
+read-phone = Phone:
+# $phone (Phone) – the number.
+read-number-shown = { PHONE($phone) }
+read-no-number = no number is shown
+read-sms = Text message:
+read-ask-for = Ask for:
+read-chat = Chat:
+read-hours = Hours:
+read-note = Remark on the page:
+read-page = Web page:
+read-spoken = Languages there:
+read-source = Source:
+read-seen = Date of the source:
+read-checked = Compared with the owner’s own page:
+read-never = never
+read-undated = undated
+read-owner = Owner
+read-source-title = Title
+read-dated = Date
+read-statute-read = Read
+read-address = Address
+
+read-readability = How easy the texts are to read
+read-readability-how = The hardest texts come first. LIX is made for Swedish: there, below 30 is very easy and above 50 is hard.
+read-lix = LIX
+read-words-to-sentence = Words to a sentence
+read-words = Words
+read-signature = Signature
+read-signature-means = I have read the texts of this edition. My remarks stand beside the texts.
+read-signed-by = Read by:
+read-signed-as = Profession or role:
+read-signed-on = Date:
+read-signed = Signature:

@@ -229,3 +229,189 @@ command-restart = börja-om
 command-quit = lämna
     .help = sluta och töm skärmen
     .words = lämna, avsluta, sluta, hej då
+
+## Läsexemplar för den som granskar på papper
+
+# $dialogue (Text) – ämnet.
+read-title = Läsexemplar: { $dialogue }
+read-title-all = Läsexemplar: alla ämnen
+read-edition = Utgåva:
+read-date = Datum:
+read-language = Språk:
+read-review = Granskning:
+read-law = Lag:
+# $date (Date) – dagen.
+read-day = { DATE($date) }
+# $date (Date) – dagen.
+read-reviewed = En talare av språket har granskat texterna, { DATE($date) }.
+read-not-reviewed = Ingen talare av språket har granskat texterna än.
+read-unknown = inte känt
+read-manner = Namnen inom hakparentes är till för anmärkningar. En fråga som inte har besvarats på vägen är inget av sina svar: ”är” stämmer då inte, men ”är inte” gör det. Dagar räknas från samtalet; här är det dagens datum.
+
+# $target (Text) – var det börjar.
+read-start = Ämnet börjar så här: { $target }
+read-sources-used = Källor för ämnet:
+read-see-shared = Frågan är gemensam för flera ämnen. Den står längre fram. Den ställs bara om den inte redan är besvarad.
+read-first-that-fits = Den första raden som stämmer avgör:
+# $target (Text) – vart det leder.
+read-then = Sedan: { $target }
+# $condition (Text) – villkoret. $target (Text) – vart det leder.
+read-if = Om { $condition }: { $target }
+# $target (Text) – vart det leder.
+read-otherwise = Annars: { $target }
+# $title (Text) – frågan.
+read-to-question = frågan ”{ $title }” följer
+# $title (Text) – slutsidan.
+read-to-outcome = slutsidan ”{ $title }” visas
+# $title (Text) – ämnet.
+read-to-dialogue = ämnet ”{ $title }” tar över
+# $title (Text) – säkerhetssidan.
+read-to-safety = säkerhetssidan ”{ $title }” öppnas, och den som går vidare därifrån kommer till nästa rad
+read-to-where-one-was = samtalet går vidare där det var
+read-no-danger = Ingen är i fara
+
+read-and = och
+read-or = eller
+# $condition (Text) – villkoret.
+read-not = inte ({ $condition })
+# $words (Text) – ett svar.
+read-quoted = ”{ $words }”
+# $question (Text) – frågan.
+read-answered = ”{ $question }” är besvarad
+# $question (Text) – frågan.
+read-answered-not = ”{ $question }” är inte besvarad
+# $question (Text) – frågan. $answer (Text) – svaret.
+read-is = ”{ $question }” är ”{ $answer }”
+# $question (Text) – frågan. $answer (Text) – svaret.
+read-is-not = ”{ $question }” är inte ”{ $answer }”
+# $question (Text) – frågan. $answer (List) – svaren.
+read-is-one-of = ”{ $question }” är något av { LIST($answer, type: "or") }
+# $question (Text) – frågan. $answer (List) – svaren.
+read-is-one-of-not = ”{ $question }” är inget av { LIST($answer, type: "or") }
+# $question (Text) – frågan. $answer (Text) – svaret.
+read-includes = svaren på ”{ $question }” innehåller ”{ $answer }”
+# $question (Text) – frågan. $answer (Text) – svaret.
+read-includes-not = svaren på ”{ $question }” innehåller inte ”{ $answer }”
+# $question (Text) – frågan. $answer (Text) – hur många, till exempel ”minst 3”.
+read-count = antalet svar på ”{ $question }” är { $answer }
+# $question (Text) – frågan. $answer (Text) – hur mycket, till exempel ”minst 3”.
+read-number = ”{ $question }” är { $answer }
+# $number (Number) – talet.
+read-exactly = precis { NUMBER($number) }
+# $number (Number) – talet.
+read-other-than = inte { NUMBER($number) }
+# $number (Number) – talet.
+read-less-than = färre än { NUMBER($number) }
+# $number (Number) – talet.
+read-at-most = högst { NUMBER($number) }
+# $number (Number) – talet.
+read-more-than = fler än { NUMBER($number) }
+# $number (Number) – talet.
+read-at-least = minst { NUMBER($number) }
+# $question (Text) – frågan. $answer (Text) – dagen, till exempel ”för 21 dagar sedan”.
+read-day-exactly = ”{ $question }” är { $answer }
+# $question (Text) – frågan. $answer (Text) – dagen.
+read-day-other-than = ”{ $question }” är en annan dag än { $answer }
+# $question (Text) – frågan. $answer (Text) – dagen.
+read-day-less-than = ”{ $question }” är tidigare än { $answer }
+# $question (Text) – frågan. $answer (Text) – dagen.
+read-day-at-most = ”{ $question }” är { $answer } eller tidigare
+# $question (Text) – frågan. $answer (Text) – dagen.
+read-day-more-than = ”{ $question }” är senare än { $answer }
+# $question (Text) – frågan. $answer (Text) – dagen.
+read-day-at-least = ”{ $question }” är { $answer } eller senare
+read-today = i dag
+# $days (Number) – hur många dagar.
+read-days-ago = { $days ->
+    [one] i går
+   *[other] för { NUMBER($days) } dagar sedan
+}
+# $days (Number) – hur många dagar.
+read-days-ahead = { $days ->
+    [one] i morgon
+   *[other] om { NUMBER($days) } dagar
+}
+# $condition (Text) – villkoret.
+read-only-if = (bara om { $condition })
+# $condition (Text) – villkoret.
+read-if-says = Om { $condition } står det i stället:
+
+read-kind-one = Ett svar väljs.
+# $from (Text) – minst. $to (Text) – högst.
+read-kind-many = Flera svar kan väljas: från { $from } till { $to }.
+# $from (Text) – minst.
+read-kind-many-open = Flera svar kan väljas: minst { $from }.
+read-kind-yes-no = Frågan besvaras med ja eller nej.
+# $from (Text) – minst. $to (Text) – högst. $unit (Text) – enheten.
+read-kind-number = Svaret är ett helt tal från { $from } till { $to } { $unit }
+# $from (Text) – första dagen. $to (Text) – sista dagen.
+read-kind-date = Svaret är en dag, från { $from } till { $to }.
+read-kind-notice = Här ges bara ett besked. Ingenting frågas.
+read-hint = Hjälp till frågan:
+read-why = Varför den ställs:
+read-answer = Svar
+read-name = Namn
+read-remark = När och hur
+read-alone = Väljs bara ensamt.
+read-quiet = Efter det svaret går inget mer att skriva ut, spara eller skicka.
+
+read-urgency-now = Brådska: nu.
+read-urgency-today = Brådska: i dag.
+read-urgency-soon = Brådska: snart.
+read-urgency-calm = Brådska: ingen.
+read-here = Här står också:
+# $days (Number) – antal dagar.
+read-after-days = { $days ->
+    [one] Efter en dag:
+   *[other] Efter { NUMBER($days) } dagar:
+}
+# $days (Number) – antal dagar. $question (Text) – frågan om dagen.
+read-deadline = { $days ->
+    [one] Sista dagen är dagen efter svaret på ”{ $question }”.
+   *[other] Sista dagen räknas från svaret på ”{ $question }”, { NUMBER($days) } dagar framåt.
+}
+read-print-yes = Sidan får skrivas ut, sparas och skickas.
+read-print-no = Sidan får inte skrivas ut, sparas eller skickas.
+# $condition (Text) – villkoret.
+read-print-unless = Sidan får skrivas ut, sparas och skickas, men inte om { $condition }.
+read-facts = Bygger på fakta:
+
+read-shared-questions = Gemensamma frågor
+read-steps = Stegen
+read-no-more = Inget mer än rubriken.
+read-sayings = Färdiga ord
+read-as-sent = Så står det på svenska, för den som tar emot det:
+read-contacts = Kontakter
+read-phone = Telefon:
+# $phone (Phone) – numret.
+read-number-shown = { PHONE($phone) }
+read-no-number = inget nummer visas
+read-sms = Sms:
+read-ask-for = Fråga efter:
+read-chat = Chatt:
+read-hours = Tider:
+read-note = Anmärkning på sidan:
+read-page = Webbsida:
+read-spoken = Språk där:
+read-source = Källa:
+read-seen = Källans datum:
+read-checked = Jämförd med ägarens egen sida:
+read-never = aldrig
+read-undated = odaterad
+read-owner = Ägare
+read-source-title = Titel
+read-dated = Datum
+read-statute-read = Läst
+read-address = Adress
+
+read-readability = Hur lätta texterna är att läsa
+read-readability-how = De svåraste texterna står först. Under 30 är lix mycket lätt, över 50 svårt.
+read-lix = Lix
+read-words-to-sentence = Ord per mening
+read-words = Ord
+read-signature = Underskrift
+read-signature-means = Jag har läst texterna i den här utgåvan. Mina anmärkningar står vid texterna.
+read-signed-by = Läst av:
+read-signed-as = Yrke eller roll:
+read-signed-on = Datum:
+read-signed = Underskrift:

@@ -1,5 +1,5 @@
 package import DialogueContent
-package import DialogueCore
+import DialogueCore
 package import Localization
 
 /// Dialogues in one language for those who vet them: every prompt, every way on in words, every

@@ -33,7 +33,9 @@ extension ReadingPages {
     addList(lines)
   }
 
-  private mutating func addSteps(_ entries: [Entry<Step>], of outcome: Outcome, _ heading: String) {
+  private mutating func addSteps(
+    _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, _ heading: String
+  ) {
     let scope = outcome.id.dialogue.name
     let lines = entries.map { entry -> Line in
       note(entry.when)
