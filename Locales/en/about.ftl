@@ -1,4 +1,4 @@
-### About Lotsen and about Borås's work on attendance. No law, and nothing that suits only guardians.
+### About Lotsen and about Borås’s work on attendance. No law, and nothing that suits only guardians.
 
 dialogue = About Lotsen and about attendance in Borås
     .summary = What this guide is, and what the City of Borås does for attendance.
@@ -33,7 +33,7 @@ privacy = Your answers are not kept
         If you copy, print or save something, that copy is your own. Think about where you put it.
 
         # On a computer or phone that others use
-        Your visit may be seen in the browser's history. Close the page when you are done. On a shared computer, start again before you leave.
+        Your visit may be seen in the browser’s history. Close the page when you are done. On a shared computer, start again before you leave.
 
 attendance-work = How Borås works for attendance
     .body =
@@ -46,7 +46,7 @@ attendance-work = How Borås works for attendance
         - The work is now part of ordinary operations.
 
         # Who takes part
-        The school meets the pupil and the family. The municipality's departments lead the work. A network brings together staff who work close to pupils and parents, and cooperation with health care, the police and associations is to grow stronger. You help by telling the school how things are.
+        The school meets the pupil and the family. The municipality’s departments lead the work. A network brings together staff who work close to pupils and parents, and cooperation with health care, the police and associations is to grow stronger. You help by telling the school how things are.
     .because-school = Ask how your own school works with attendance.
 
 team-domino = { -team-domino } supports the staff
@@ -58,11 +58,11 @@ team-domino = { -team-domino } supports the staff
         They spread knowledge of why attendance matters. They supervise and train staff, for example pupil health teams that investigate absence and teachers who are to notice early signs. In social services they support, among others, social workers, family therapists, outreach workers and social advisers. School attendance is now part of the training of new foster homes.
 
         # What do I get out of it as a guardian?
-        The support goes to the staff, and your way goes through your child's school. There you can ask for a contact person, a meeting with the pupil health team and a written plan. Absence is usually reported in the app { -unikum }. Together with the municipality's carer advisers, { -team-domino } has run talk groups for guardians whose children are away a great deal. Ask the school whether there is a group now.
+        The support goes to the staff, and your way goes through your child’s school. There you can ask for a contact person, a meeting with the pupil health team and a written plan. Absence is usually reported in the app { -unikum }. Together with the municipality’s carer advisers, { -team-domino } has run talk groups for guardians whose children are away a great deal. Ask the school whether there is a group now.
 
         # Who does what
         The school helps the pupil. You tell how things are at home. The municipality gives knowledge and support to the staff of schools and social services.
-    .because-school = The way for families goes through the child's own school. Ask also whether there is a talk group now.
+    .because-school = The way for families goes through the child’s own school. Ask also whether there is a talk group now.
 
 why-attendance = Why every bit of school counts
     .body =
@@ -79,16 +79,16 @@ why-attendance = Why every bit of school counts
 
 responsible = How the responsibility is shared
     .body =
-        It is easy to be sent from one place to another. Begin with the school: for one child's absence, the principal is the person to ask.
+        It is easy to be sent from one place to another. Begin with the school: for one child’s absence, the principal is the person to ask.
 
         # Who does what
         - The school: the principal is responsible for how the school helps a pupil who is away.
         - The adults at home: tell the school on the same day that the child is away, and tell it as it is. “Cannot” is as important an answer as “is ill”.
-        - The municipality: two departments, Grundskoleförvaltningen (compulsory school) and Individ- och familjeomsorgsförvaltningen (social services), are responsible for Borås's work on attendance in compulsory school.
+        - The municipality: two departments, Grundskoleförvaltningen (compulsory school) and Individ- och familjeomsorgsförvaltningen (social services), are responsible for Borås’s work on attendance in compulsory school.
 
         # Are you a child?
         Then it is not you who should solve it. The adults at your school are there to help you.
-    .because-school = Ask the principal about one child's absence. If you are a child, ask an adult at school whom you trust.
+    .because-school = Ask the principal about one child’s absence. If you are a child, ask an adult at school whom you trust.
 
 sources = Where the facts come from
     .body =
@@ -103,13 +103,13 @@ sources = Where the facts come from
         - Associations and other municipalities: Attention (2023), Autism Sverige (2022 and 2025) and advice from Sandviken, Skellefteå and others (undated).
 
         # The contacts
-        No person has yet compared the contact records with the owners' own pages. That is why many numbers come with the month they were seen and the request to check them. Others are shown only with a name and a link. The emergency number 112 always holds.
+        No person has yet compared the contact records with the owners’ own pages. That is why many numbers come with the month they were seen and the request to check them. Others are shown only with a name and a link. The emergency number 112 always holds.
 
         { "[" }City of Borås: Förbättrar närvaron i skolan (in Swedish)](https://www.boras.se/kampanjerochannat/socialthallbartboras/engodstartilivet/aktiviteterinomengodstartilivet/forbattrarnarvaroniskolan.4.54e8af9717a42f20ac76a51d.html)
 
         { "[" }The Education Act, skollagen (in Swedish)](https://selex.se/eli/sfs/2010/800)
 
-because-school = The staff of the child's school know it best and can answer questions about attendance.
+because-school = The staff of the child’s school know it best and can answer questions about attendance.
 
 step-talk-to-a-person = Talk to a person if the answer is not enough
     .body = The school answers questions about school, and 1177 questions about health. You may ask more than once.

@@ -40,7 +40,7 @@ order-with-fine = Read the letter today, and look for the last day
     .body =
         A letter like this can be frightening. There are several things you can do, and you can begin today.
 
-        A guardian is to see to it that a child of compulsory school age (skolplikt) goes to school (Education Act, skollagen, chapter 7 section 20). The municipality can give an order to a guardian who has not done their part, and attach a conditional fine to it (chapter 7 section 23). Whoever has done what can be done should not have to pay. The decision can be appealed to the administrative court (förvaltningsrätten).
+        A guardian is to see to it that a child of compulsory school age (skolplikt) goes to school (Education Act, skollagen, chapter 7 section 20). The municipality can give an order to a guardian who has not done their part, and attach a conditional fine to it (chapter 7 section 23). The idea is that whoever has done what can be done should not have to pay. The decision can be appealed to the administrative court (förvaltningsrätten).
 
         # Who does what
         - The school: the principal investigates the absence (chapter 7 section 19 a), and the need of special support if there may be one (chapter 3 section 7).
@@ -69,7 +69,7 @@ about-fines = Write down what you do, and ask for a meeting
     .body =
         There are many rumours about fines. So here is what the rules say.
 
-        Absence from school does not lead to prison. The municipality can give an order to a guardian who has not done their part, and attach a conditional fine (vite) to it (Education Act, skollagen, chapter 7 section 23). The authorities call it a last resort. Each case is judged by itself. Whoever has done what can be done should not have to pay, and the decision can be appealed to the administrative court (förvaltningsrätten).
+        Absence from school does not lead to prison. The municipality can give an order to a guardian who has not done their part, and attach a conditional fine (vite) to it (Education Act, skollagen, chapter 7 section 23). The authorities call it a last resort. Each case is judged by itself. The idea is that whoever has done what can be done should not have to pay. The decision can be appealed to the administrative court (förvaltningsrätten).
 
         # Who does what
         - The school: the principal promptly investigates absence that is repeated or long (chapter 7 section 19 a), and the need of special support if there may be one (chapter 3 section 7).

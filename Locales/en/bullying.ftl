@@ -27,12 +27,12 @@ report-in-writing = Save what there is and write to the principal today
     .body =
         It hurts to see your child treated badly. It is not your child’s fault, and it is the adults at school who have to stop it.
 
-        It is enough that your child feels violated for the duty to begin. Staff who learn of it tell the principal, the principal tells the body that runs the school (huvudman), and the huvudman promptly investigates and acts (Education Act, skollagen, chapter 6 section 10). Nobody may be punished for having told. You need not talk to the other child or its parents, and your child need not answer in the chat.
+        It is enough that your child feels violated for the duty to begin. Staff who learn of it tell the principal, the principal tells the body that runs the school (huvudman), and the huvudman promptly investigates and acts (Education Act, skollagen, chapter 6 section 10). Nobody may be punished for having told. You need not talk to the other child or its parents.
 
         The duty to attend school remains even when school feels unsafe. So ask for what makes the days safe now.
 
         # Who does what
-        - The school: investigates, stops it and chooses suitable measures. You cannot demand that the other pupil is moved.
+        - The school: has to investigate and stop it, and chooses suitable measures. You cannot demand that the other pupil is moved.
         - You: write to the principal, save what there is and listen to your child.
         - The huvudman, the municipality or whoever runs an independent school: is responsible for it being investigated and stopped.
     .follow-up = Has the principal answered? Do the breaks feel safer? Ask your child.

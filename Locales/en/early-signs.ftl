@@ -45,9 +45,9 @@ keep-watch = Keep an eye on it, and write a few lines
 
         A few lines about day and sleep make a pattern easier to see. Your part is to see and listen. The school’s part is to tell you how the days work there.
     .follow-up = Read what you have written. Do you see a pattern? Then write to the mentor.
-    .because-school = Ask the mentor how the child is doing at school
-    .because-healthcare-1177 = The child is in pain and you want advice
-    .because-own-social-worker = You are a foster parent: ask who decides what
+    .because-school = Ask the mentor how the child is doing at school.
+    .because-healthcare-1177 = The child is in pain and you want advice.
+    .because-own-social-worker = You are a foster parent: ask who decides what.
     .step-write-mentor = Do this if there are more signs, or if they come back.
 
 contact-mentor = Write to the mentor today
@@ -57,23 +57,23 @@ contact-mentor = Write to the mentor today
         Say what you see, and ask what the school sees. One adult at school whom the child trusts makes a great difference.
 
         - You tell the school and keep the evenings calm.
-        - The school finds out how the days work and adapts. If the absence is repeated, the principal must look into it (skollagen, the Education Act, 7:19 a; upper secondary school 15:16).
+        - The school finds out how the days work and adapts. If the absence is repeated, the principal must look into it (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16).
         - The municipality is told when an investigation begins.
     .follow-up = Has the mentor answered? Read your notes and compare.
     .step-one-calm-sentence = Say it tomorrow morning.
     .step-evening-ready = Begin tonight if you can.
     .step-ask-investigation = The law sets no percentage. In { -boras }, 20 per cent, about a day a week, has been seen as worrying (as of about 2021).
-    .because-school = Ask the mentor what they see
-    .because-health-centre = The child is in pain and it does not go away
-    .because-healthcare-1177 = Advice about pain, sleep and worry
-    .because-en-vag-in = The child is low or has lost someone, and has no care contact
-    .because-own-social-worker = You are a foster parent: ask who decides what
+    .because-school = Ask the mentor what they see.
+    .because-health-centre = The child is in pain and it does not go away.
+    .because-healthcare-1177 = Advice about pain, sleep and worry.
+    .because-en-vag-in = The child is low or has lost someone, and has no care contact.
+    .because-own-social-worker = You are a foster parent: ask who decides what.
 
 safe-breaks-first = Make the breaks safe first
     .body =
         What happens at breaks and lunch can make the whole school day hard. Begin there, before you work on the mornings.
 
-        Ask the school for a safe place and a safe adult. If the child feels violated, staff must tell the principal. The huvudman, whoever runs the school, must promptly investigate and do something about it (Education Act 6:10).
+        If the child feels violated, staff must tell the principal. The huvudman, whoever runs the school, must promptly investigate and do something about it (Education Act, skollagen, chapter 6 section 10).
 
         - You listen, and tell the mentor.
         - The school makes the breaks safe.
@@ -81,15 +81,15 @@ safe-breaks-first = Make the breaks safe first
     .follow-up = Does the child have a safe place and an adult to go to? Ask the child.
     .step-write-mentor = Write what the child says about breaks, lunch and the changing room.
     .step-tell-principal = Do this if someone is unkind to the child, or if nothing happens.
-    .because-school = The mentor: a safe place and an adult at breaks
-    .because-healthcare-1177 = The child is in pain and you want advice
-    .because-own-social-worker = You are a foster parent: ask who decides what
+    .because-school = The mentor can arrange for the breaks to be safe.
+    .because-healthcare-1177 = The child is in pain and you want advice.
+    .because-own-social-worker = You are a foster parent: ask who decides what.
 
 one-subject = Begin with what is hard
     .body =
         When it is about one lesson or one adult, it helps to begin right there, not just with the mornings.
 
-        Write which lesson it is and what happens then. If the subject is too hard, the school must promptly make extra adaptations (Education Act 3:5). If the child is afraid of an adult, write to the principal. The child need not meet that adult alone.
+        If the child risks not managing the subject, the school must promptly make extra adaptations (Education Act, skollagen, chapter 3 section 5). A child who is afraid of an adult need not meet that adult alone.
 
         - You tell the school what the child says.
         - The school finds out what happened and adapts.
@@ -97,8 +97,8 @@ one-subject = Begin with what is hard
     .follow-up = Has the lesson become easier? Ask the child and the mentor.
     .step-write-mentor = Write which subject, which teacher and what happens. If it is the mentor the child is afraid of, write to the principal instead.
     .step-go-to-principal = Do this if the child is afraid of an adult at school.
-    .step-ask-support = Do this if the subject is too hard (Education Act 3:7).
+    .step-ask-support = Do this if the subject is too hard (Education Act, skollagen, chapter 3 section 7).
     .step-send-letter = The letter about special support is here on the page.
-    .because-school = The mentor. If the child is afraid of an adult: the principal
-    .because-healthcare-1177 = The child is in pain and you want advice
-    .because-own-social-worker = You are a foster parent: ask who decides what
+    .because-school = The mentor. If the child is afraid of an adult: the principal.
+    .because-healthcare-1177 = The child is in pain and you want advice.
+    .because-own-social-worker = You are a foster parent: ask who decides what.

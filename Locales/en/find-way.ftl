@@ -22,14 +22,14 @@ start-here = Begin with the school, and write down what you see
     .body =
         You are not alone in this, and it can turn. You do not need to know the cause to ask for help.
 
-        If the absence is repeated or long, the principal must look into it promptly, whether it is valid or not, together with the pupil, you and the school’s health team ({ -elevhalsan }) (skollagen, the Education Act, 7:19 a; upper secondary school 15:16). The law sets no percentage.
+        If the absence is repeated or long, the principal must investigate it promptly, whether it is valid or not, together with the pupil, you and the school’s health team ({ -elevhalsan }) (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16). The law sets no percentage.
 
         - The school asks, investigates and gives support.
         - You say what you see and take part when a plan is made.
         - The municipality is told when an investigation begins, and coordinates when needed.
     .follow-up = Has the school answered? Then decide the next step together. If not, write to the principal.
     .step-report-honest = Do this if the child is away today.
-    .because-school = Your first contact. Begin with the mentor (the child’s own teacher)
-    .because-healthcare-1177 = Advice on how the child is, and on how you are yourself
-    .because-en-vag-in = You worry about how the child feels, and the child has no care contact
-    .because-own-social-worker = You are a foster parent: ask who decides what
+    .because-school = Your first contact. Begin with the mentor (the child’s own teacher).
+    .because-healthcare-1177 = Advice on how the child is, and on how you are yourself.
+    .because-en-vag-in = You worry about how the child feels, and the child has no care contact.
+    .because-own-social-worker = You are a foster parent: ask who decides what.

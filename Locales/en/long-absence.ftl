@@ -29,7 +29,7 @@ small-steps = Ask the school to investigate, and begin with small steps
     .body =
         It has been like this for a long time, and you have surely tried a great deal already. You are not alone, and things can turn.
 
-        Attendance can improve before the fear has passed. So you need not wait until everything feels calm, and you need not promise each other that it will. You can begin even if your child does not want to talk to anyone yet.
+        Attendance can improve before the fear has passed. So you need not wait until everything feels calm, but nobody can promise that the calm comes at once. You can begin even if your child does not want to talk to anyone yet.
 
         # Who does what
         - The school: the principal makes sure that the absence is investigated promptly, together with you, your child and the pupil health team (elevhälsan). This applies to both valid and invalid absence (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16). If your child may need special support, that must be investigated too (chapter 3 section 7).
@@ -58,7 +58,7 @@ strength-first = Lower the demands first, and ask for support
     .step-send-letter = This is the letter that asks when the investigation of the absence will begin.
     .step-call-for-care = Ask about the pace: how much can your child manage now?
     .step-call-own-clinic = Do this if your child already has a care contact. Ask what pace is right at present.
-    .step-keep-one-contact = Let it be on your child's terms, with nothing demanded.
+    .step-keep-one-contact = Let it be on your child’s terms, with nothing demanded.
     .step-one-change = Only one, and one that your child can accept.
     .step-tell-principal = Write to the principal, not to the adult it is about. Your child need not meet that adult alone.
     .step-go-to-principal = You can use the letter about special support.
@@ -72,7 +72,7 @@ ill-for-long = Ask for teaching while your child is ill
     .body =
         When a child is ill for a long time there is so much to keep hold of. Teaching can be arranged even when your child cannot be in school.
 
-        A child who cannot take part in ordinary schoolwork for a long time is to be given special teaching in hospital, at home or in another suitable place. It happens at home only if you consent. It is not done if your child's doctor advises against it (Education Act, skollagen, chapter 24 sections 17 and 20–22).
+        A child who cannot take part in ordinary schoolwork for a long time is to be given special teaching in hospital, at home or in another suitable place. It happens at home only if you consent. It is not done if your child’s doctor advises against it (Education Act, skollagen, chapter 24 sections 17 and 20–22).
 
         # Who does what
         - The school: the body that runs the school (huvudman) arranges the teaching. That is the municipality, or the company or association behind an independent school. The principal also investigates long absence, even when it is valid (chapter 7 section 19 a; in upper secondary school chapter 15 section 16).
@@ -89,7 +89,7 @@ ill-for-long = Ask for teaching while your child is ill
 because-own-clinic = If your child already has a care contact, for example at child psychiatry (BUP) or a health centre, call there and say what has changed.
 because-guardian-group = Ask the school or the carer support service whether there is a talk group for guardians at present.
 because-carer-support = For you who are close to a child who is not well. Brothers and sisters aged 7 to 18 can get support too.
-because-own-social-worker = Ask who decides what: you, the child's guardian or social services.
+because-own-social-worker = Ask who decides what: you, the child’s guardian or social services.
 
 step-start-with-adult = Begin with the adult your child trusts
     .body = Ask that very adult to get in touch with your child, or to meet for a short while.

@@ -47,7 +47,10 @@ both-get-information = Make sure both of you are told the same
     .because-own-clinic = Ask how they inform both of you, and what is needed when you disagree about care.
     .because-womens-line = When you are afraid of the other one. They listen and know what you can do. The call does not show on the phone bill.
 
-both-must-stand = An appeal usually needs both of you
+both-must-stand = { $other-guardian ->
+    [sole-custody] You can appeal on your own
+   *[other] An appeal usually needs both of you
+}
     .body =
         It is hard when the two of you want different things and time is short. Here is what usually applies, and what you can do by yourself.
 

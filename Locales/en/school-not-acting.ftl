@@ -24,7 +24,7 @@ ask-in-writing = Ask in writing, and name the day you want an answer
     .body =
         You have waited and hoped that something would happen. It is reasonable to ask for more. A letter makes it clear to everybody what you ask for, and when.
 
-        Ask for two things: that the absence is investigated, and that the need of special support (särskilt stöd) is investigated. It takes no diagnosis and no certain percentage of absence. Keep helping your child to school, as far as it goes, while you wait.
+        Ask for two things: that the absence is investigated, and that the need of special support (särskilt stöd) is investigated. Keep helping your child to school, as far as it goes, while you wait.
 
         # Who does what
         - The school: the principal makes sure that absence which is repeated or long is investigated promptly, both valid and invalid (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16). The need of special support is also to be investigated promptly (chapter 3 section 7).

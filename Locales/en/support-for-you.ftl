@@ -1,4 +1,4 @@
-### The guardian's own strength. No blame, no advice simply to relax, no promise that a group is running.
+### The guardian’s own strength. No blame, no advice simply to relax, no promise that a group is running.
 
 dialogue = Support for yourself
     .summary = So that you have the strength, and somebody to talk to.
@@ -24,7 +24,7 @@ talk-today = Tell somebody today how things are for you
     .body =
         You are not alone, and things can turn. It does not mean that you have done wrong, only that it is heavy.
 
-        In a survey of parents in 2015, about half had cut their working hours, and more than half felt worse. One talk today is enough. You need not be able to explain everything, and you need not be in a crisis to call.
+        In a survey in 2015 of parents whose children had a hard time at school, about half had cut their working hours, and more than half felt worse. One talk today is enough. You need not be able to explain everything, and you need not be in a crisis to call.
     .follow-up = Whom did you talk to? Have you got a time of your own? Call again if it is heavy.
     .step-talk-to-someone-today = If you have nobody near you just now, calling someone below is enough.
     .step-own-health = Say how you sleep, how long it has been like this and what you need.

@@ -86,7 +86,7 @@ not-wait-for-diagnosis = Ask for support now, also while you wait
 
 programme-not-enough = Ask for the action programme to be followed up
     .body =
-        An action programme (åtgärdsprogram) is a promise on paper. When it is not enough, it is reasonable to ask the school to look at it again.
+        An action programme (åtgärdsprogram) is a decision about support. When it is not enough, it is reasonable to ask the school to look at it again.
 
         Read what it says: what your child needs, what the school does, who is responsible and on which day it is followed up (Education Act, skollagen, chapter 3 section 9). Ask for the follow-up earlier if needed. It may lead to a new decision, and a new decision can be appealed. If you got the decision less than three weeks ago you can appeal now (chapter 28 section 16). The topic about decisions below helps with that.
 

@@ -15,7 +15,7 @@ someone-to-talk-to = Call the first one that answers now
     .body =
         You should not have to carry this alone. You need not know what to say first; whoever answers can help you to begin.
 
-        Those that surely answer now stand at the top. If one is closed, you see when it opens. If we do not know the hours, that is said too. If a life is in danger, call 112.
+        Those that should be open now stand at the top. If one is closed, you see when it opens. If we do not know the hours, that is said too. If a life is in danger, call 112.
     .follow-up = Did you get to talk to somebody? If not, call the next on the list.
     .step-call-first-open = The words below can help you to begin.
     .step-write-mentor = Leave it until you have the strength.

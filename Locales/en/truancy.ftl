@@ -37,7 +37,7 @@ worried-about-company = Talk this evening, and get help from outside now
     .body =
         It is hard to worry about what happens when you cannot see. You need not carry it alone, and you need not be certain before you ask for help.
 
-        Talk to your child without questioning like the police. Say that you are worried and that you are still there. Do not go looking for the others yourself. Social services (socialtjänsten) can give advice and support, and you can begin by asking without saying who you are. Support can for example be a contact person (kontaktperson) or an extra adult (extravuxen, from age 13). Some help can be given without the need first being assessed (Social Services Act, socialtjänstlagen 2025:400).
+        Talk to your child without cross-examining. Say that you are worried and that you are still there. Do not go looking for the others yourself. Social services (socialtjänsten) can give advice and support, and you can begin by asking without saying who you are. Support can for example be a contact person (kontaktperson) or an extra adult (extravuxen, from age 13). Some help can be given without the need first being assessed (Social Services Act, socialtjänstlagen 2025:400).
 
         # Who does what
         - The school: tells you the same day when your child is away without a valid reason (Education Act, skollagen, chapter 7 section 17; in upper secondary school chapter 15 section 16). The principal makes sure that repeated or long absence is investigated (chapter 7 section 19 a; in upper secondary school chapter 15 section 16). School staff are obliged to report to social services if they suspect that a child is being harmed.

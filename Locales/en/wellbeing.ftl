@@ -25,7 +25,7 @@ call-your-clinic = Call your child’s own clinic
     .body =
         You have seen that something has changed, and that is worth a call. Begin with those who already know your child.
 
-        Tell them what you see, since when, and what worries you most. Say also how much your child is at school. Attendance can improve before the worry has passed. So you need not wait until everything feels calm, and you need not promise each other that it will.
+        Tell them what you see, since when, and what worries you most. Say also how much your child is at school. Attendance can improve before the worry has passed. So you need not wait until everything feels calm, but nobody can promise that the calm comes at once.
 
         If a life is in danger, call 112. Otherwise call the clinic, or 1177 when it is closed, and tell them if it is urgent.
     .follow-up = Have you reached the clinic? Call again if anything has got worse.
@@ -38,7 +38,7 @@ call-en-vag-in = Call { -en-vag-in } or 1177 today
     .body =
         It is hard to see your child feel like this. You need not know the cause to look for help.
 
-        You may call alone, even if your child says no. Support for parents may help as much as support for a teenager. Attendance can improve before the fear has passed, so you need not wait until everything feels calm. Nor need you promise each other that it will.
+        You may call alone, even if your child says no. Support for parents may help as much as support for a teenager. Attendance can improve before the fear has passed. So you need not wait until everything feels calm, but nobody can promise that the calm comes at once.
 
         If a life is in danger, call 112. Otherwise call 1177, or { -en-vag-in } (“one way in”) when they are open. Tell them if it is urgent.
     .follow-up = Have you got through? If you see any of the signs in the list, call again today.
@@ -55,7 +55,7 @@ start-health-centre = Book a time at a health centre (vårdcentral)
     .body =
         You are taking it seriously, and that is a good first step. What hurts is real, even when nobody finds an illness.
 
-        Book through 1177. Do ask whether the health centre has special support for young people. Attendance can improve before the worry has passed. So you need not wait until everything feels calm, and you need not promise each other that it will.
+        Book through 1177. Do ask whether the health centre has special support for young people. Attendance can improve before the worry has passed. So you need not wait until everything feels calm, but nobody can promise that the calm comes at once.
 
         If a life is in danger, call 112. Otherwise call 1177, or { -en-vag-in } when they are open, and tell them if it is urgent.
     .follow-up = Have you got a time? If anything has got worse, call 1177 or { -en-vag-in }.
@@ -71,7 +71,7 @@ watch-and-talk = Listen to your child, and write down what you see
     .body =
         You have noticed it early. Now you can listen, write down what you see and ask for advice.
 
-        Pain in the stomach or head is real, even when nobody finds an illness. Attendance can improve before the worry has passed. So you need not wait until everything feels calm, and you need not promise each other that it will.
+        Pain in the stomach or head is real, even when nobody finds an illness. Attendance can improve before the worry has passed. So you need not wait until everything feels calm, but nobody can promise that the calm comes at once.
 
         If you see any of the signs in the list, do not wait. If a life is in danger, call 112. Otherwise call 1177, or { -en-vag-in } when they are open, and say that it is urgent.
     .follow-up = Look in your log: is it better, the same or worse? If it is not better, book a time at a health centre.

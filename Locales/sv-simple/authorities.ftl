@@ -39,7 +39,7 @@ order-with-fine = Läs brevet i dag. Vilken är sista dagen?
     .body =
         Man kan bli rädd av ett sådant brev. Det finns saker du kan göra. Du kan börja i dag.
 
-        En vårdnadshavare ska se till att ett barn med skolplikt går i skolan (skollagen 7 kap. 20 §). Kommunen kan bestämma att en vårdnadshavare ska göra något. Det gäller den som inte har gjort sin del. Beslutet kallas föreläggande. Kommunen kan också säga att man ska betala pengar om man inte gör det. Det kallas vite (7 kap. 23 §). Den som har gjort det som går ska inte behöva betala. Du kan överklaga. Det är att be en domstol att ändra beslutet. Den heter förvaltningsrätten.
+        En vårdnadshavare ska se till att ett barn med skolplikt går i skolan (skollagen 7 kap. 20 §). Kommunen kan bestämma att en vårdnadshavare ska göra något. Det gäller den som inte har gjort sin del. Beslutet kallas föreläggande. Kommunen kan också säga att man ska betala pengar om man inte gör det. Det kallas vite (7 kap. 23 §). Tanken är att den som har gjort det som går inte ska behöva betala. Du kan överklaga. Det är att be en domstol att ändra beslutet. Den heter förvaltningsrätten.
 
         # Vem gör vad
         - Skolan: Rektorn utreder varför barnet är borta (7 kap. 19 a §). Kan barnet behöva mer stöd? Då utreder rektorn det också (3 kap. 7 §).
@@ -68,7 +68,7 @@ about-fines = Skriv upp vad du gör. Be om ett möte.
     .body =
         Många säger olika saker om vite. Därför står det här vad lagen säger.
 
-        Man får inte fängelse för att barnet är borta från skolan. Kommunen kan bestämma att en vårdnadshavare ska göra något. Det gäller den som inte har gjort sin del. Kommunen kan också säga att man ska betala pengar om man inte gör det. Det kallas vite (skollagen 7 kap. 23 §). De som bestämmer säger att vite är det sista man provar. De tittar på varje fall för sig. Den som har gjort det som går ska inte behöva betala. Du kan överklaga. Det är att be en domstol att ändra beslutet. Den heter förvaltningsrätten.
+        Man får inte fängelse för att barnet är borta från skolan. Kommunen kan bestämma att en vårdnadshavare ska göra något. Det gäller den som inte har gjort sin del. Kommunen kan också säga att man ska betala pengar om man inte gör det. Det kallas vite (skollagen 7 kap. 23 §). De som bestämmer säger att vite är det sista man provar. De tittar på varje fall för sig. Tanken är att den som har gjort det som går inte ska behöva betala. Du kan överklaga. Det är att be en domstol att ändra beslutet. Den heter förvaltningsrätten.
 
         # Vem gör vad
         - Skolan: Rektorn ska snabbt ta reda på varför ett barn är borta ofta eller länge (7 kap. 19 a §). Kan barnet behöva mer stöd? Då utreder rektorn det också (3 kap. 7 §).
@@ -91,7 +91,7 @@ about-care =
     .because-crisis-line = När det är för tungt att vara rädd ensam.
 
 because-bris-adult = Du kan prata om det du är orolig för.
-because-own-social-worker = Fråga vem som bestämmer vad. Är det du, barnets förälder eller socialtjänsten?
+because-own-social-worker = Fråga vem som bestämmer vad. Är det du? Är det en förälder? Eller är det socialtjänsten?
 
 step-ask-decision-and-whom = Be att få beslutet på papper
     .body = Vem kan du prata med om du inte tycker som de? Fråga det.

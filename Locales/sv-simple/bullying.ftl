@@ -22,15 +22,15 @@ report-in-writing = Spara det som finns. Skriv till rektorn i dag.
     .body =
         Det gör ont när någon är dum mot ens barn. Det är inte barnets fel. De vuxna i skolan ska få stopp på det.
 
-        Det räcker att barnet känner sig kränkt, alltså illa behandlat. Då måste skolan göra något. Den som arbetar i skolan säger till rektorn. Rektorn säger till den som driver skolan. Den ska snabbt utreda och göra något (skollagen 6 kap. 10 §). Ingen får straffa den som har berättat. Du måste inte prata med det andra barnet eller dess föräldrar. Barnet måste inte svara i chatten.
+        Det räcker att barnet känner sig kränkt, alltså illa behandlat. Då måste skolan göra något. Den som arbetar i skolan säger till rektorn. Rektorn säger till den som driver skolan. Den ska snabbt utreda och göra något (skollagen 6 kap. 10 §). Ingen får straffa den som har berättat. Du måste inte prata med det andra barnet eller dess föräldrar.
 
         Barn måste gå i skolan även när den känns otrygg. Be därför om det som gör dagarna trygga nu.
 
         # Vem gör vad
-        - Skolan: Den utreder och får stopp på det. Skolan väljer hur. Du kan inte kräva att den andra eleven ska flytta.
+        - Skolan: Den ska utreda och få stopp på det. Skolan väljer hur. Du kan inte kräva att den andra eleven ska flytta.
         - Du: Skriv till rektorn. Spara det som finns. Lyssna på barnet.
         - Den som driver skolan (huvudmannen): Den har ansvar för att skolan utreder och att det tar slut. Det är kommunen, eller den som driver en friskola.
-    .follow-up = Har rektorn svarat? Är rasterna tryggare? Fråga barnet.
+    .follow-up = Har du fått svar av rektorn? Är det tryggt på rasterna nu? Fråga barnet.
     .step-save-proof = Barnet måste inte svara i chatten. Ta bilder av den.
     .step-tell-principal = Det finns ett brev här. Gäller det en vuxen i skolan? Skriv ändå till rektorn. Gäller det rektorn? Skriv till den som driver skolan.
     .step-talk-later = Säg att det inte är barnets fel. Fråga vad som gör det lättare i morgon.
@@ -53,7 +53,7 @@ press-for-answer = Gå vidare till den som driver skolan
     .step-complain-huvudman = Det finns ett brev här. Skriv när rektorn fick veta.
     .step-go-ombudsman = Gör det sedan. Den som driver skolan ska få svara först.
     .because-school-complaints = Kommunen har ansvar för kommunens skolor.
-    .because-own-municipality = Kommunen har ansvar för kommunens skolor. Sök på klagomål på kommunens sida.
+    .because-own-municipality = Kommunen har ansvar för sina skolor. Gå till sidan för din kommun. Sök där på ”klagomål”.
     .because-school = Fråga vem som driver skolan. Fråga vart du ska skicka brevet.
     .because-equality-ombudsman = När orden är om var barnet kommer från, tro, kön eller vem det blir kär i. Eller om en funktionsnedsättning.
 
@@ -74,7 +74,7 @@ after-huvudman-bullying = Skriv till Barn- och elevombudet
     .because-schools-inspectorate = För annat som är fel. Den som driver skolan ska ha fått veta först.
     .because-equality-ombudsman = När orden är om var barnet kommer från, tro, kön eller vem det blir kär i. Eller om en funktionsnedsättning.
 
-crime-or-threat = Gå till polisen och skriv till rektorn i dag
+crime-or-threat = Säg det till polisen. Skriv till rektorn i dag
     .body =
         Det som har hänt kan vara ett brott. Barnet har inte gjort fel. Barnet ska inte vara ensamt med det.
 

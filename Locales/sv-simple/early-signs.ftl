@@ -32,7 +32,7 @@ keep-watch = Följ hur det går. Skriv några rader
         - Du ser och lyssnar.
         - Skolan säger hur dagarna är där.
     .follow-up = Läs det du har skrivit. Kommer det tillbaka på samma sätt? Skriv då till mentorn.
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.
     .step-write-mentor = Gör det om du ser fler tecken, eller om de kommer tillbaka.
 
 contact-mentor =
@@ -46,14 +46,14 @@ contact-mentor =
         - Kommunen får veta när skolan börjar utreda.
     .follow-up = Har mentorn svarat? Läs det du har skrivit.
     .step-ask-investigation = Lagen har ingen gräns i procent. I { -boras } har man sett 20 procent som oroande. Det är ungefär en dag i veckan. (Det är från omkring 2021.)
-    .because-en-vag-in = Barnet är mycket ledset eller har förlorat någon. Barnet går inte någonstans för att få vård
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-en-vag-in = Barnet är mycket ledset eller har förlorat någon. Barnet går inte någonstans för att få vård.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.
 
 safe-breaks-first =
     .body =
         Raster och lunch kan göra hela dagen svår. Börja där. Tänk på mornarna sedan.
 
-        Be skolan om en trygg plats och en trygg vuxen. Är någon elak mot barnet? Då ska de som jobbar i skolan säga det till rektorn. Huvudmannen, den som driver skolan, ska snabbt utreda det och göra något åt det. Det står i skollagen 6 kap. 10 §.
+        Är någon elak mot barnet? Då ska de som jobbar i skolan säga det till rektorn. Huvudmannen, den som driver skolan, ska snabbt utreda det och göra något åt det. Det står i skollagen 6 kap. 10 §.
 
         - Du lyssnar och säger till mentorn.
         - Skolan gör rasterna trygga.
@@ -61,20 +61,20 @@ safe-breaks-first =
     .follow-up = Har barnet en trygg plats? Finns det en vuxen att gå till? Fråga barnet.
     .step-write-mentor = Skriv vad barnet säger om raster, lunch och rummet där man byter om.
     .step-tell-principal = Gör det om någon är elak mot barnet. Gör det också om inget händer.
-    .because-school = Be mentorn om en trygg plats och en vuxen på rasterna
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-school = Mentorn kan göra så att det är tryggt på rasterna.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.
 
 one-subject =
     .body =
         Är det en lektion eller en vuxen som är svår? Börja just där, inte bara med mornarna.
 
-        Skriv vilken lektion det är. Skriv vad som händer då. Är ämnet för svårt? Då ska skolan snabbt hjälpa med extra anpassningar. Det står i skollagen 3 kap. 5 §. Är barnet rädd för en vuxen? Skriv till rektorn. Barnet behöver inte träffa den vuxne ensamt.
+        Är ämnet så svårt att barnet kanske inte klarar det? Då ska skolan snabbt hjälpa med extra anpassningar. Det står i skollagen 3 kap. 5 §. Är barnet rädd för en vuxen? Barnet behöver inte träffa den vuxna ensamt.
 
         - Du säger vad barnet har sagt.
         - Skolan tar reda på vad som hände, och hjälper.
         - Huvudmannen ser till att det blir gjort. Det är kommunen, eller den som äger en friskola.
-    .follow-up = Är lektionen lättare nu? Fråga barnet och mentorn.
+    .follow-up = Går det bättre på lektionen nu? Fråga barnet. Fråga mentorn.
     .step-write-mentor = Skriv vilket ämne det är, vilken lärare och vad som händer. Är barnet rädd för mentorn? Skriv då till rektorn.
     .step-ask-support = Gör det om ämnet är för svårt. Det står i skollagen 3 kap. 7 §.
-    .because-school = Mentorn. Är barnet rädd för en vuxen? Prata då med rektorn
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-school = Mentorn. Är barnet rädd för en vuxen? Prata då med rektorn.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.

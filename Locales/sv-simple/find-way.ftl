@@ -26,7 +26,7 @@ start-here = Börja med skolan. Skriv ner det du ser
         - Du säger vad du ser. Du är med och gör en plan.
         - Kommunen får veta när en utredning börjar. Den hjälper alla att jobba ihop när det behövs.
     .follow-up = Har skolan svarat? Bestäm då nästa steg. Har skolan inte svarat? Skriv till rektorn.
-    .because-school = Prata med dem först. Börja med mentorn, barnets lärare
-    .because-healthcare-1177 = Råd om hur barnet mår. Råd om hur du mår
-    .because-en-vag-in = Du är orolig för hur barnet mår. Barnet går inte någonstans för att få vård
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-school = Prata med dem först. Börja med mentorn, barnets lärare.
+    .because-healthcare-1177 = Råd om hur barnet mår. Råd om hur du mår.
+    .because-en-vag-in = Du är orolig för hur barnet mår. Barnet går inte någonstans för att få vård.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.

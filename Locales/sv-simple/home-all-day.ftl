@@ -58,7 +58,7 @@ help-in = Ring vården i dag. Gör det även om barnet säger nej.
 because-own-clinic = Har barnet redan en kontakt i vården? Det kan vara { -bup } eller en vårdcentral. Ring dit och säg vad som är nytt.
 because-carer-support = För dig som är nära ett barn som inte mår bra. Syskon som är 7 till 18 år kan också få stöd.
 because-guardian-group = Fråga skolan om det finns en grupp nu, där du kan träffa andra i samma läge. Du kan också fråga anhörigstödet.
-because-own-social-worker = Fråga vem som bestämmer vad. Är det du, barnets förälder eller socialtjänsten?
+because-own-social-worker = Fråga vem som bestämmer vad. Är det du? Är det en förälder? Eller är det socialtjänsten?
 
 step-shift-sleep = Ändra tiden för att sova, om barnet säger ja
     .body = Ändra en kvart i taget. Låt barnet få ljus från dagen när det vaknar.

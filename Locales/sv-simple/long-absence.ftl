@@ -38,7 +38,7 @@ small-steps = Be skolan ta reda på varför. Börja med små steg.
     .step-own-ladder = Börja med det som redan går bra. Det kan vara en vuxen, en kompis, en lektion eller att gå ut.
     .step-keep-one-contact = Det räcker med en person.
     .step-tell-principal = Skriv till rektorn. Skriv inte till den vuxna som det gäller. Barnet måste inte träffa den vuxna ensamt.
-    .because-school = Rektorn ska utreda. Mentorn och elevhälsan gör en plan med er.
+    .because-school = Rektorn ska ta reda på varför barnet är borta. Sedan gör ni en plan ihop med mentorn och elevhälsan.
     .because-en-vag-in = Om barnet är rädd eller ledset. Ring hit om barnet inte har någon kontakt i vården. Du kan ringa själv, även om barnet inte vill.
     .because-healthcare-1177 = Här får du råd om vård. Ring om du inte vet vart du ska ringa.
 
@@ -86,7 +86,7 @@ ill-for-long = Be om skola för barnet när det är sjukt
 because-own-clinic = Har barnet redan en kontakt i vården? Det kan vara BUP eller en vårdcentral. Ring dit och säg vad som är nytt.
 because-guardian-group = Fråga skolan om det finns en grupp nu, där du kan träffa andra i samma läge. Du kan också fråga anhörigstödet.
 because-carer-support = För dig som är nära ett barn som inte mår bra. Syskon som är 7 till 18 år kan också få stöd.
-because-own-social-worker = Fråga vem som bestämmer vad. Är det du, barnets förälder eller socialtjänsten?
+because-own-social-worker = Fråga vem som bestämmer vad. Är det du? Är det en förälder? Eller är det socialtjänsten?
 
 step-start-with-adult =
     .body = Be den vuxna att ringa eller skriva till barnet. De kan också ses en kort stund.

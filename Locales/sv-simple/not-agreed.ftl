@@ -45,7 +45,10 @@ both-get-information = Be att ni båda får veta samma sak
     .because-own-clinic = Fråga hur de säger till er båda. Fråga vad som gäller när ni tycker olika.
     .because-womens-line = Ring om du är rädd för den andra. De lyssnar. De vet vad du kan göra. Samtalet syns inte på räkningen för telefonen.
 
-both-must-stand = Oftast måste ni båda vilja överklaga
+both-must-stand = { $other-guardian ->
+    [sole-custody] Du kan överklaga själv
+   *[other] Oftast måste ni båda vilja överklaga
+}
     .body =
         Det är svårt när ni vill olika och tiden är kort. Här står vad som ofta gäller, och vad du kan göra själv.
 

@@ -95,7 +95,7 @@ other-ways = Skriv vad du hoppas på
 because-own-social-worker = Fråga vem som gör vad. Är det du? Är det barnets förälder? Eller är det socialtjänsten?
 
 step-ask-again-in-writing = Skriv och fråga en gång till
-step-distance-early = Det är svårare att få distans i årskurs 1–3
+step-distance-early = Det är svårt att få distans de första åren i skolan (årskurs 1–3)
     .body = Där måste det finnas mycket starka skäl. Fråga vilket annat stöd barnet kan få.
 step-distance-gymnasium = Fråga barnet
     .body = I gymnasiet måste eleven själv säga ja. Läs mer i ämnet om gymnasiet här nere.

@@ -21,8 +21,8 @@ danger-now =
         Är du barn? Ring 112 själv, du också.
     .follow-up = Ring vården igen i morgon. Gör det även om det är lugnt då.
     .step-stay-with-child = Är någon annan i fara? Stanna hos den, om du själv är säker.
-    .because-emergency-112 = Fara för livet, eller våld nu
-    .because-social-emergency = Det finns barn där våldet händer
+    .because-emergency-112 = Fara för livet, eller våld nu.
+    .because-social-emergency = Det finns barn där våldet händer.
 
 missing-child = Barnet är borta. Ring 112
     .body =
@@ -39,13 +39,13 @@ missing-child = Barnet är borta. Ring 112
     .step-call-112 = Säg när någon såg barnet sist. Säg vilka kläder barnet har. Säg var barnet brukar vara.
     .step-call-around = Gör det bara om du märkte det just nu.
     .step-talk-later = Straffa inte barnet den kvällen. Det är bra att barnet är hemma.
-    .because-emergency-112 = Ett barn är borta
-    .because-police-11414 = Du vill ge tips. Eller du vill prata med polisen när det inte är bråttom
-    .because-school = Skolan kan veta när någon såg barnet sist
-    .because-social-emergency = Hjälp på kvällen, på natten och på helgen
-    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad
-    .because-healthcare-1177 = Råd om hur barnet mår när barnet är hemma
-    .because-crisis-line = Du är vuxen och vill prata med någon
+    .because-emergency-112 = Ett barn är borta.
+    .because-police-11414 = Du vill ge tips. Eller du vill prata med polisen när det inte är bråttom.
+    .because-school = Skolan kan veta när någon såg barnet sist.
+    .because-social-emergency = Hjälp på kvällen, på natten och på helgen.
+    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad.
+    .because-healthcare-1177 = Råd om hur barnet mår när barnet är hemma.
+    .because-crisis-line = Du är vuxen och vill prata med någon.
 
 violence-at-home =
     .body =
@@ -57,14 +57,14 @@ violence-at-home =
     .follow-up = Ring igen när du är ensam. Gör det även om det är lugnt i dag.
     .step-call-112 = Ring om det händer nu. Ring också om du tror att det snart händer.
     .step-ask-protection = Du kan fråga och inte säga ditt namn. Viss hjälp kan du få direkt. Då behöver de inte först utreda vad du behöver.
-    .because-emergency-112 = Det händer nu. Eller det kan hända snart
-    .because-social-services = Skydd och stöd på dagen
-    .because-social-emergency = När andra har stängt
-    .because-womens-line = Hot och våld. Öppet dag och natt. Det finns tolk. Det syns inte på din räkning
-    .because-police-11414 = Du vill anmäla ett brott. Det händer inte nu
-    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad
-    .because-healthcare-1177 = Någon mår mycket dåligt eller skadar sig själv
-    .because-crisis-line = Du är vuxen och vill prata med någon
+    .because-emergency-112 = Det händer nu. Eller det kan hända snart.
+    .because-social-services = Skydd och stöd på dagen.
+    .because-social-emergency = När andra har stängt.
+    .because-womens-line = Hot och våld. Öppet dag och natt. Det finns tolk. Det syns inte på din räkning.
+    .because-police-11414 = Du vill anmäla ett brott. Det händer inte nu.
+    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad.
+    .because-healthcare-1177 = Någon mår mycket dåligt eller skadar sig själv.
+    .because-crisis-line = Du är vuxen och vill prata med någon.
 
 suicidal-thoughts = Ta det på allvar. Ring och få hjälp i dag
     .body =
@@ -75,15 +75,15 @@ suicidal-thoughts = Ta det på allvar. Ring och få hjälp i dag
         Är du barn? Du får må så här. Men du ska inte vara ensam med det. Säg det till en vuxen nu. Eller prata med { -bris }.
     .step-ask-directly = Då visar du att du orkar höra svaret.
     .step-call-own-clinic = Gör det om barnet redan går någonstans för att få vård.
-    .because-emergency-112 = Det finns en plan eller saker framme. Eller du kan inte hålla barnet säkert
-    .because-healthcare-1177 = Råd och vård när det är bråttom
-    .because-en-vag-in = Barnet går inte någonstans för att få vård. Ring när de har öppet. Säg att det är bråttom
-    .because-own-clinic = Barnet går redan någonstans för att få vård. Det kan vara { -bup }
-    .because-bup-emergency = Det är bråttom, men inte fara för livet. Titta på länken
-    .because-mind-suicide-line = Tankar på att inte leva. För vuxna och för unga
-    .because-crisis-line = Du är vuxen och vill prata med någon
-    .because-bris-child = Barnet vill prata med någon. Barnet behöver inte säga vem det är
-    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad
+    .because-emergency-112 = Det finns en plan eller saker framme. Eller du kan inte hålla barnet säkert.
+    .because-healthcare-1177 = Råd och vård när det är bråttom.
+    .because-en-vag-in = Barnet går inte någonstans för att få vård. Ring när de har öppet. Säg att det är bråttom.
+    .because-own-clinic = Barnet går redan någonstans för att få vård. Det kan vara { -bup }.
+    .because-bup-emergency = Det är bråttom, men inte fara för livet. Titta på länken.
+    .because-mind-suicide-line = Tankar på att inte leva. För vuxna och för unga.
+    .because-crisis-line = Du är vuxen och vill prata med någon.
+    .because-bris-child = Barnet vill prata med någon. Barnet behöver inte säga vem det är.
+    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad.
 
 not-eating =
     .body =
@@ -94,13 +94,13 @@ not-eating =
         Är du barn? Gäller det dig? Säg det till en vuxen nu.
     .step-call-112 = Ring om barnet är slappt. Ring också om barnet inte vaknar eller har svårt att andas.
     .step-call-own-clinic = Gör det om barnet redan går någonstans för att få vård.
-    .because-emergency-112 = Barnet är slappt, vaknar inte eller har svårt att andas
-    .because-healthcare-1177 = Råd och vård när det är bråttom
-    .because-en-vag-in = Barnet går inte någonstans för att få vård. Ring när de har öppet. Säg att det är bråttom
-    .because-own-clinic = Barnet går redan någonstans för att få vård
-    .because-health-centre = Någon ser hur kroppen mår
-    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad
-    .because-crisis-line = Du är vuxen och vill prata med någon
+    .because-emergency-112 = Barnet är slappt, vaknar inte eller har svårt att andas.
+    .because-healthcare-1177 = Råd och vård när det är bråttom.
+    .because-en-vag-in = Barnet går inte någonstans för att få vård. Ring när de har öppet. Säg att det är bråttom.
+    .because-own-clinic = Barnet går redan någonstans för att få vård.
+    .because-health-centre = Någon ser hur kroppen mår.
+    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad.
+    .because-crisis-line = Du är vuxen och vill prata med någon.
 
 adult-at-limit =
     .body =
@@ -109,10 +109,10 @@ adult-at-limit =
         Är någon i fara nu? Ring 112. Gå annars ut ur rummet. Låt en annan vuxen ta över. Ring sedan någon av dem här under.
 
         Är du barn? Ring { -bris } eller en vuxen som du litar på.
-    .because-social-emergency = Barnet kan ha det farligt nu
-    .because-social-services = Stöd på dagen, till dig och din familj
-    .because-own-municipality = Stöd där du bor, till dig och din familj
-    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad
+    .because-social-emergency = Barnet kan ha det farligt nu.
+    .because-social-services = Stöd på dagen, till dig och din familj.
+    .because-own-municipality = Stöd där du bor, till dig och din familj.
+    .because-own-social-worker = Du är familjehem. Säg vad som har hänt. Fråga vem som får bestämma vad.
 
 no-danger =
     .body = Du ser 112 på varje sida.

@@ -4,7 +4,7 @@ dialogue =
     .summary = Så kan du vara redo för mötet. Gå hem med en plan.
 
 meeting = Har ni ett möte med skolan?
-    .hint = Det kan vara med mentorn, rektorn eller elevhälsan.
+    .hint = Det kan vara med mentorn eller med rektorn. Det kan också vara med elevhälsan.
     .why = Har du redan ett möte? Eller ska du be om ett? Du får olika råd.
     .choice-not-booked = Nej, vi har ingen tid
     .choice-first = Ja, det är vårt första möte

@@ -21,7 +21,7 @@ ask-in-writing = Skriv till skolan. Skriv vilken dag du vill ha svar.
     .body =
         Du har väntat och hoppats. Det är rätt att be om mer. I ett brev ser alla vad du ber om.
 
-        Be om två saker. Be skolan ta reda på varför barnet är borta. Det heter att utreda. Be också skolan utreda om barnet behöver särskilt stöd. Det är mer hjälp än andra får. Barnet måste inte ha en diagnos. Du måste inte vänta på en viss procent. Hjälp barnet till skolan så mycket det går medan du väntar.
+        Be om två saker. Be skolan ta reda på varför barnet är borta. Det heter att utreda. Be också skolan utreda om barnet behöver särskilt stöd. Det är mer hjälp än andra får. Hjälp barnet till skolan så mycket det går medan du väntar.
 
         # Vem gör vad
         - Skolan: Är barnet borta ofta eller länge ska rektorn snabbt ta reda på varför. Det gäller både när barnet får vara borta och när det inte får (skollagen 7 kap. 19 a §, för gymnasiet 15 kap. 16 §). Rektorn ska också snabbt utreda om barnet behöver särskilt stöd (3 kap. 7 §).
@@ -64,7 +64,7 @@ complain = Klaga hos den som driver skolan
     .step-complain-huvudman = Det finns ett brev här. Be om ett svar på att de har fått det.
     .step-go-inspectorate = Vänta tills den som driver skolan har fått svara.
     .because-school-complaints = Kommunen har ansvar för kommunens skolor.
-    .because-own-municipality = Kommunen har ansvar för kommunens skolor. Sök på klagomål på kommunens sida.
+    .because-own-municipality = Kommunen har ansvar för sina skolor. Gå till sidan för din kommun. Sök där på ”klagomål”.
     .because-school = Fråga vem som driver skolan. Fråga vart du ska skicka brevet.
     .because-schools-agency = Fråga vad lagen säger om att klaga.
 
@@ -102,8 +102,8 @@ told-to-stay-home = Be att få det på papper
     .step-ask-written-plan = Be att det står vilken dag barnet har hela dagar igen.
     .step-complain-huvudman = Gör det om du inte får svar.
     .because-school = Skicka brevet till rektorn.
-    .because-school-complaints = Om rektorn inte svarar, och kommunen driver skolan.
-    .because-own-municipality = Om rektorn inte svarar, och kommunen driver skolan.
+    .because-school-complaints = Klaga här om du inte får svar av rektorn. Det gäller om kommunen driver skolan.
+    .because-own-municipality = Klaga här om du inte får svar av rektorn. Det gäller om kommunen driver skolan.
     .because-schools-agency = Fråga vad lagen säger om korta dagar i skolan.
 
 appeal-in-time = { $days-left ->

@@ -20,7 +20,7 @@ talk-today = Säg till någon i dag hur du har det
     .body =
         Du är inte ensam. Det kan bli bättre. Det är tungt. Men det betyder inte att du har gjort fel.
 
-        År 2015 svarade många föräldrar på frågor om hur de hade det. Ungefär hälften jobbade mindre än förut. Mer än hälften mådde sämre. Det räcker att prata med en person i dag. Du måste inte kunna säga allt. Du kan ringa även om det inte är kris.
+        År 2015 svarade många föräldrar på frågor om hur de hade det. Deras barn hade det svårt i skolan. Ungefär hälften jobbade mindre än förut. Mer än hälften mådde sämre. Det räcker att prata med en person i dag. Du måste inte kunna säga allt. Du kan ringa även om det inte är kris.
     .follow-up = Vem pratade du med? Har du fått en tid för dig själv? Ring igen om det är tungt.
     .step-talk-to-someone-today = Har du ingen nära dig nu? Ring ett av numren här.
     .step-own-health = Säg hur du sover. Säg hur länge det har varit så. Säg vad du behöver.

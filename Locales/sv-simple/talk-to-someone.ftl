@@ -13,7 +13,7 @@ someone-to-talk-to =
     .body =
         Du ska inte vara ensam med det här. Du måste inte veta vad du ska säga. Den som svarar kan hjälpa dig att börja.
 
-        Först i listan står de som säkert svarar nu. Om någon har stängt står det när de öppnar. Ibland vet vi inte vilken tid de svarar. Då står det också. Är det fara för livet? Ring 112.
+        Först i listan står de som ska ha öppet nu. Om någon har stängt står det när de öppnar. Ibland vet vi inte vilken tid de svarar. Då står det också. Är det fara för livet? Ring 112.
     .step-call-first-open = Orden här kan hjälpa dig att börja.
     .step-write-mentor = Gör det när du orkar.
     .because-healthcare-1177 = De ger råd om hur barnet mår och hur du mår. De vet vart du kan gå.
@@ -22,7 +22,7 @@ someone-to-talk-to =
     .because-bris-child = Barnet kan ringa eller chatta. Barnet måste inte säga vem det är.
     .because-mind-parent-line = De vet mycket om barn och föräldrar.
     .because-bris-adult = Du kan prata om det du är orolig för.
-    .because-school = Mentorn, rektorn, skolans sköterska eller kuratorn. De kan också prata med barnet.
+    .because-school = Här finns mentorn och rektorn. Här finns också skolans sköterska och en kurator. De kan prata med barnet också.
     .because-schools-agency = De kan säga vad som står i lagen om skolan.
     .because-social-services = Råd och stöd till er familj på dagen.
     .because-social-emergency = När ett barn kan råka illa ut och kontoret är stängt.

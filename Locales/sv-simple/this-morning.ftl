@@ -15,21 +15,21 @@ try-one-step = Gör ett enda litet steg
     .body =
         Det är svårt att ha det så här. Du behöver inte klara allt i dag.
 
-        Säg en lugn mening. Vänta sedan. Låt barnet välja mellan två små saker. Alla steg är bra. Ni behöver inte komma hela vägen.
+        Ta en sak i taget. Gör det lugnt. Alla steg är bra. Ni behöver inte komma hela vägen.
 
         - Du är lugn och säger till skolan.
         - Skolan tar emot barnet på ett bra sätt.
         - Kommunen får veta om skolan börjar utreda varför barnet är borta.
     .follow-up = Hur gick det i morse? Skriv några ord om det.
     .step-write-mentor = Säg vad som är svårast på morgonen.
-    .because-school = Säg att ni är på väg. Fråga vem som möter barnet
-    .because-absence-report = Säg till om ni blir sena eller inte kommer
-    .because-healthcare-1177 = Råd om det onda
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-school = Säg att ni är på väg. Fråga vem som möter barnet.
+    .because-absence-report = Säg till om ni blir sena eller inte kommer.
+    .because-healthcare-1177 = Råd om det onda.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.
 
 arrive-later =
     .body =
-        Skolan har börjat. Men det går att komma ändå. Det är bättre att komma sent, eller till en enda lektion, än att inte komma.
+        Skolan har börjat. Men ni kan komma ändå. En kort stund i skolan är också bra.
 
         Säg till skolan när ni kommer. Du ska säga till skolan direkt när något hindrar barnet. Det står i skolförordningen 4 kap. 8 §.
 
@@ -38,28 +38,28 @@ arrive-later =
         - Kommunen får veta om skolan börjar utreda varför barnet är borta.
     .follow-up = Hur gick det att komma senare? Säg det till mentorn.
     .step-write-mentor = Fråga vem som kan möta barnet. Fråga var det är bäst att börja.
-    .because-absence-report = Säg hur länge barnet är borta
-    .because-healthcare-1177 = Råd om det onda
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-absence-report = Säg hur länge barnet är borta.
+    .because-healthcare-1177 = Råd om det onda.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.
 
 home-today = Sluta för i dag. Gör dagen hemma lugn
     .body =
         Ni har gjort vad ni kunde. Det gick inte i dag. Sådana dagar kommer ibland. Ni börjar inte om från noll.
 
-        Säg till skolan att barnet är borta, och varför. Det står i skolförordningen 4 kap. 8 §. Låt dagen bli lite som en dag i skolan.
+        Du ska säga till skolan direkt när något hindrar barnet. Det står i skolförordningen 4 kap. 8 §. Sedan är det viktigt att dagen blir lugn.
 
         - Du säger till skolan. Du lyssnar på barnet när det är lugnt.
-        - Skolan gör en plan med er. Är barnet borta ofta? Då ska rektorn utreda det. Det står i skollagen 7 kap. 19 a §.
+        - Skolan gör en plan med er. Är barnet borta ofta? Då ska rektorn utreda det. Det står i skollagen 7 kap. 19 a §, och för gymnasiet i 15 kap. 16 §.
         - Kommunen får veta när skolan börjar utreda.
     .follow-up = Hur gick nästa morgon? Säg det till skolan, även om det gick bra.
     .step-write-mentor = Säg vad ni gjorde och vad som hände.
     .step-plan-for-setback = Gör planen ihop, när det är lugnt.
     .step-ask-investigation = Gör det om det blir fler svåra mornar.
-    .because-school = Säg hur det var i dag. Bestäm vad ni gör i morgon
-    .because-absence-report = Säg att barnet är borta i dag
-    .because-healthcare-1177 = Råd om det onda, eller om hur barnet mår
-    .because-en-vag-in = Barnet är rädd eller ledsen om och om igen. Barnet går inte någonstans för att få vård
-    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad
+    .because-school = Säg hur det var i dag. Bestäm vad ni gör i morgon.
+    .because-absence-report = Säg att barnet är borta i dag.
+    .because-healthcare-1177 = Råd om det onda, eller om hur barnet mår.
+    .because-en-vag-in = Barnet är rädd eller ledsen om och om igen. Barnet går inte någonstans för att få vård.
+    .because-own-social-worker = Du är familjehem. Fråga vem som får bestämma vad.
 
 step-stop-for-today =
-    .body = Sluta för i dag. Var lugn och straffa inte. Säg till skolan att barnet är borta, och varför.
+    .body = Sluta för i dag. Var lugn och straffa inte. Säg till skolan att ni inte kommer.

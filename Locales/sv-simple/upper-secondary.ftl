@@ -4,7 +4,7 @@ dialogue = När den unga är borta från gymnasiet
     .summary = Regler om att vara borta, om pengar, om att byta och om att vara 18 år.
 
 gym-matter =
-    .why = I gymnasiet finns andra regler än i grundskolan.
+    .why = I gymnasiet är det andra regler än i grundskolan.
     .choice-attendance = Den unga är borta från skolan
     .choice-student-aid = Pengar från CSN (studiebidrag)
     .choice-distance = Att läsa hemifrån på distans
@@ -27,7 +27,7 @@ plan-with-school =
     .step-write-mentor = Fråga vilka kurser som går bra. Fråga vilka som kan gå dåligt.
     .step-ask-investigation = För gymnasiet står det i skollagen 15 kap. 16 §.
     .step-study-adviser = Gå ihop om det går.
-    .because-school = Mentorn, elevhälsan och rektorn gör planen med er.
+    .because-school = Ni gör planen ihop med mentorn och rektorn. De som jobbar i elevhälsan är också med.
     .because-en-vag-in = Om den unga är under 18 år, mår dåligt och inte har någon kontakt i vården. Du kan ringa själv.
     .because-healthcare-1177 = Här får du råd om vård. Ring om du inte vet vart du ska ringa.
 

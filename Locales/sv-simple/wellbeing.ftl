@@ -60,7 +60,7 @@ start-health-centre = Boka en tid på en vårdcentral
         Är det fara för livet? Ring 112. Ring annars 1177, eller { -en-vag-in } när de har öppet. Säg om det är bråttom.
     .follow-up = Har ni fått en tid? Är något sämre? Ring 1177 eller { -en-vag-in }.
     .step-body-check = Prata också om oro och sömn. Gör det även om inget gör ont. Du bokar på 1177.
-    .step-write-mentor = Fråga hur barnet kan få träffa skolans sköterska.
+    .step-write-mentor = Fråga hur barnet kan få träffa en sköterska i skolan.
     .step-call-for-care = Gör det om vårdcentralen inte räcker.
     .because-health-centre = De hjälper barn som sover dåligt, är oroliga eller har ont. Boka på 1177.
     .because-healthcare-1177 = Här får du råd om vård. Här kan du också boka en tid.
@@ -80,7 +80,7 @@ watch-and-talk = Lyssna på barnet. Skriv upp vad du ser.
     .because-school = Skolans sköterska kan prata med barnet. Det kan kuratorn också.
     .because-bris-child = Barnet kan prata med någon som inte är i familjen.
 
-because-own-social-worker = Fråga vem som bestämmer om vård för barnet. Är det du, barnets förälder eller socialtjänsten?
+because-own-social-worker = Fråga vem som bestämmer om vård för barnet. Är det du? Är det en förälder? Eller är det socialtjänsten?
 
 step-call-clinic-again = Ring dem igen
     .body = Säg vad som är sämre. Är det fara för livet? Ring 112.

@@ -40,7 +40,7 @@ order-with-fine = Läs brevet i dag, och leta efter sista dagen
     .body =
         Ett sådant brev kan kännas skrämmande. Det finns flera saker du kan göra, och du kan börja i dag.
 
-        Vårdnadshavaren ska se till att ett barn med skolplikt går i skolan (7 kap. 20 § skollagen). Kommunen kan förelägga den som inte har gjort sin del, och knyta ett vite till det (7 kap. 23 §). Den som har gjort det som går att göra ska inte behöva betala. Beslutet går att överklaga till förvaltningsrätten.
+        Vårdnadshavaren ska se till att ett barn med skolplikt går i skolan (7 kap. 20 § skollagen). Kommunen kan förelägga den som inte har gjort sin del, och knyta ett vite till det (7 kap. 23 §). Tanken är att den som har gjort det som går att göra inte ska behöva betala. Beslutet går att överklaga till förvaltningsrätten.
 
         # Vem gör vad
         - Skolan: rektorn utreder frånvaron (7 kap. 19 a §), och behovet av särskilt stöd om det kan behövas (3 kap. 7 §).
@@ -69,7 +69,7 @@ about-fines = Skriv upp vad du gör, och be om ett möte
     .body =
         Det går många rykten om vite. Därför står det här vad reglerna säger.
 
-        Frånvaro från skolan ger inte fängelse. Kommunen kan förelägga en vårdnadshavare som inte har gjort sin del, och knyta ett vite till det (7 kap. 23 § skollagen). Myndigheterna kallar det en sista utväg. Varje fall bedöms för sig. Den som har gjort det som går att göra ska inte behöva betala, och beslutet går att överklaga till förvaltningsrätten.
+        Frånvaro från skolan ger inte fängelse. Kommunen kan förelägga en vårdnadshavare som inte har gjort sin del, och knyta ett vite till det (7 kap. 23 § skollagen). Myndigheterna kallar det en sista utväg. Varje fall bedöms för sig. Tanken är att den som har gjort det som går att göra inte ska behöva betala. Beslutet går att överklaga till förvaltningsrätten.
 
         # Vem gör vad
         - Skolan: rektorn utreder skyndsamt frånvaro som är upprepad eller lång (7 kap. 19 a §), och behovet av särskilt stöd om det kan behövas (3 kap. 7 §).

@@ -27,12 +27,12 @@ report-in-writing = Spara det som finns och skriv till rektorn i dag
     .body =
         Det gör ont att se sitt barn bli illa behandlat. Det är inte barnets fel, och det är de vuxna i skolan som ska få stopp på det.
 
-        Det räcker att barnet känner sig kränkt för att skyldigheten ska börja. Personal som får veta det säger till rektorn, rektorn säger till huvudmannen, och huvudmannen utreder skyndsamt och gör något åt det (6 kap. 10 § skollagen). Den som har berättat får inte straffas för det. Du behöver inte prata med det andra barnet eller dess föräldrar, och barnet behöver inte svara i chatten.
+        Det räcker att barnet känner sig kränkt för att skyldigheten ska börja. Personal som får veta det säger till rektorn, rektorn säger till huvudmannen, och huvudmannen utreder skyndsamt och gör något åt det (6 kap. 10 § skollagen). Den som har berättat får inte straffas för det. Du behöver inte prata med det andra barnet eller dess föräldrar.
 
         Skolplikten gäller också när skolan känns otrygg. Be därför om det som gör dagarna trygga redan nu.
 
         # Vem gör vad
-        - Skolan: utreder, får stopp på det och väljer vilka åtgärder som passar. Du kan inte kräva att den andra eleven flyttas.
+        - Skolan: ska utreda och få stopp på det, och väljer vilka åtgärder som passar. Du kan inte kräva att den andra eleven flyttas.
         - Du: skriver till rektorn, sparar det som finns och lyssnar på barnet.
         - Huvudmannen, kommunen eller den som driver en fristående skola: har ansvaret för att det utreds och upphör.
     .follow-up = Har rektorn svarat? Känns rasterna tryggare? Fråga barnet.

@@ -45,9 +45,9 @@ keep-watch = Håll ögonen på det, och skriv några rader
 
         Några rader om dag och sömn gör det lättare att se ett mönster. Din del är att se och lyssna. Skolans del är att berätta hur dagarna fungerar där.
     .follow-up = Läs det du har skrivit. Ser du ett mönster? Skriv då till mentorn.
-    .because-school = Fråga mentorn hur barnet har det i skolan
-    .because-healthcare-1177 = Barnet har ont och du vill ha råd
-    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad
+    .because-school = Fråga mentorn hur barnet har det i skolan.
+    .because-healthcare-1177 = Barnet har ont och du vill ha råd.
+    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad.
     .step-write-mentor = Gör det om tecknen blir fler eller återkommer.
 
 contact-mentor = Skriv till mentorn i dag
@@ -63,17 +63,17 @@ contact-mentor = Skriv till mentorn i dag
     .step-one-calm-sentence = Säg den i morgon bitti.
     .step-evening-ready = Börja i kväll om ni kan.
     .step-ask-investigation = Lagen har ingen gräns i procent. I { -boras } har man sett 20 procent, ungefär en dag i veckan, som oroande (uppgift från omkring 2021).
-    .because-school = Fråga mentorn vad de ser
-    .because-health-centre = Barnet har ont och det går inte över
-    .because-healthcare-1177 = Råd om smärta, sömn och oro
-    .because-en-vag-in = Barnet är nedstämt eller har förlorat någon, och har ingen vårdkontakt
-    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad
+    .because-school = Fråga mentorn vad de ser.
+    .because-health-centre = Barnet har ont och det går inte över.
+    .because-healthcare-1177 = Råd om smärta, sömn och oro.
+    .because-en-vag-in = Barnet är nedstämt eller har förlorat någon, och har ingen vårdkontakt.
+    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad.
 
 safe-breaks-first = Gör rasterna trygga först
     .body =
         Det som händer på raster och luncher kan göra hela skoldagen svår. Börja där, innan ni arbetar med mornarna.
 
-        Fråga skolan om en trygg plats och en trygg vuxen. Känner sig barnet kränkt ska personalen säga det till rektorn. Huvudmannen, den som driver skolan, ska snabbt utreda och göra något åt det (skollagen 6 kap. 10 §).
+        Känner sig barnet kränkt ska personalen säga det till rektorn. Huvudmannen, den som driver skolan, ska snabbt utreda och göra något åt det (skollagen 6 kap. 10 §).
 
         - Du lyssnar och berättar för mentorn.
         - Skolan ser till att rasterna är trygga.
@@ -81,15 +81,15 @@ safe-breaks-first = Gör rasterna trygga först
     .follow-up = Har barnet en trygg plats och en vuxen att gå till? Fråga barnet.
     .step-write-mentor = Skriv vad barnet säger om raster, lunch och omklädningsrum.
     .step-tell-principal = Gör det om någon är elak mot barnet, eller om inget händer.
-    .because-school = Mentorn: en trygg plats och en vuxen på rasterna
-    .because-healthcare-1177 = Barnet har ont och du vill ha råd
-    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad
+    .because-school = Mentorn kan ordna så att rasterna blir trygga.
+    .because-healthcare-1177 = Barnet har ont och du vill ha råd.
+    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad.
 
 one-subject = Börja med det som är svårt
     .body =
         När det handlar om en lektion eller en vuxen hjälper det att börja just där, inte bara med mornarna.
 
-        Skriv vilken lektion det gäller och vad som händer då. Är ämnet för svårt ska skolan snabbt ge extra anpassningar (skollagen 3 kap. 5 §). Är barnet rädd för en vuxen, skriv till rektorn. Barnet behöver inte träffa den vuxne ensamt.
+        Riskerar barnet att inte klara ämnet ska skolan skyndsamt ge extra anpassningar (skollagen 3 kap. 5 §). Är barnet rädd för en vuxen behöver barnet inte träffa den vuxna ensamt.
 
         - Du berättar vad barnet säger.
         - Skolan tar reda på vad som hände och anpassar.
@@ -99,6 +99,6 @@ one-subject = Börja med det som är svårt
     .step-go-to-principal = Gör det om barnet är rädd för en vuxen i skolan.
     .step-ask-support = Gör det om ämnet är för svårt (skollagen 3 kap. 7 §).
     .step-send-letter = Brevet om särskilt stöd finns här på sidan.
-    .because-school = Mentorn. Är barnet rädd för en vuxen: rektorn
-    .because-healthcare-1177 = Barnet har ont och du vill ha råd
-    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad
+    .because-school = Mentorn. Är barnet rädd för en vuxen: rektorn.
+    .because-healthcare-1177 = Barnet har ont och du vill ha råd.
+    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad.

@@ -29,7 +29,7 @@ start-here = Börja med skolan, och skriv ner det du ser
         - Kommunen får veta när en utredning börjar och samordnar när det behövs.
     .follow-up = Har skolan svarat? Då bestämmer ni nästa steg. Annars skriver du till rektorn.
     .step-report-honest = Gör det om barnet är borta i dag.
-    .because-school = Din första kontakt. Börja med mentorn
-    .because-healthcare-1177 = Råd om hur barnet mår, och om hur du själv mår
-    .because-en-vag-in = Du är orolig för hur barnet mår, och barnet har ingen vårdkontakt
-    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad
+    .because-school = Din första kontakt. Börja med mentorn.
+    .because-healthcare-1177 = Råd om hur barnet mår, och om hur du själv mår.
+    .because-en-vag-in = Du är orolig för hur barnet mår, och barnet har ingen vårdkontakt.
+    .because-own-social-worker = Du är familjehem: fråga vem som bestämmer vad.

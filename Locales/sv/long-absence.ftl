@@ -29,7 +29,7 @@ small-steps = Be skolan utreda och börja i små steg
     .body =
         Ni har haft det så här länge, och du har säkert redan provat mycket. Du är inte ensam, och det kan vända.
 
-        Närvaron kan öka innan rädslan har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, och ni behöver inte lova varandra att det ska göra det. Du kan börja även om barnet inte vill prata med någon än.
+        Närvaron kan öka innan rädslan har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, men ingen kan lova att lugnet kommer på en gång. Du kan börja även om barnet inte vill prata med någon än.
 
         # Vem gör vad
         - Skolan: rektorn ser till att frånvaron utreds skyndsamt, tillsammans med er och elevhälsan. Det gäller både giltig och ogiltig frånvaro (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §). Kan barnet behöva särskilt stöd ska också det utredas (3 kap. 7 §).

@@ -47,7 +47,10 @@ both-get-information = Se till att båda får veta samma sak
     .because-own-clinic = Fråga hur de informerar båda, och vad som krävs när ni tycker olika om vården.
     .because-womens-line = När du är rädd för den andra. De lyssnar och vet vad du kan göra. Samtalet syns inte på telefonräkningen.
 
-both-must-stand = Ett överklagande behöver oftast båda
+both-must-stand = { $other-guardian ->
+    [sole-custody] Du kan överklaga själv
+   *[other] Ett överklagande behöver oftast båda
+}
     .body =
         Det är svårt när ni vill olika och tiden är kort. Här är vad som brukar gälla, och vad du kan göra själv.
 

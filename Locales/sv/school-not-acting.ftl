@@ -24,7 +24,7 @@ ask-in-writing = Be skriftligt, och skriv vilken dag du vill ha svar
     .body =
         Du har väntat och hoppats på att något ska hända. Det är rimligt att be om mer. Ett brev gör det tydligt för alla vad du ber om och när.
 
-        Be om två saker: att frånvaron utreds och att behovet av särskilt stöd utreds. För det krävs ingen diagnos och ingen viss procent frånvaro. Fortsätt att hjälpa barnet till skolan så långt det går medan du väntar.
+        Be om två saker: att frånvaron utreds och att behovet av särskilt stöd utreds. Fortsätt att hjälpa barnet till skolan så långt det går medan du väntar.
 
         # Vem gör vad
         - Skolan: rektorn ser till att frånvaro som är upprepad eller lång utreds skyndsamt, både giltig och ogiltig (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §). Behovet av särskilt stöd ska också utredas skyndsamt (3 kap. 7 §).

@@ -24,7 +24,7 @@ talk-today = Berätta för någon i dag hur du har det
     .body =
         Du är inte ensam, och det kan vända. Det betyder inte att du har gjort fel, bara att det är tungt.
 
-        I en enkät bland föräldrar år 2015 hade ungefär hälften gått ner i arbetstid, och fler än hälften mådde sämre. Det räcker med ett samtal i dag. Du behöver inte kunna förklara allt, och du behöver inte vara i kris för att ringa.
+        I en enkät år 2015 bland föräldrar till barn med svår skolgång hade ungefär hälften gått ner i arbetstid, och fler än hälften mådde sämre. Det räcker med ett samtal i dag. Du behöver inte kunna förklara allt, och du behöver inte vara i kris för att ringa.
     .follow-up = Vem pratade du med? Har du fått en egen tid? Ring igen om det är tungt.
     .step-talk-to-someone-today = Har du ingen nära dig just nu räcker det att ringa någon här nedanför.
     .step-own-health = Säg hur du sover, hur länge det har varit så och vad du behöver.

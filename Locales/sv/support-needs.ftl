@@ -86,7 +86,7 @@ not-wait-for-diagnosis = Be om stöd nu, också medan ni väntar
 
 programme-not-enough = Be om uppföljning av åtgärdsprogrammet
     .body =
-        Ett åtgärdsprogram är ett löfte på papper. När det inte räcker är det rimligt att be skolan titta på det igen.
+        Ett åtgärdsprogram är ett beslut om stöd. När det inte räcker är det rimligt att be skolan titta på det igen.
 
         Läs vad som står: vad barnet behöver, vad skolan gör, vem som ansvarar och vilken dag det följs upp (3 kap. 9 § skollagen). Be om uppföljningen tidigare om det behövs. Det kan bli ett nytt beslut, och ett nytt beslut kan överklagas. Fick du beslutet för mindre än tre veckor sedan kan du överklaga det nu (28 kap. 16 §). Då hjälper ämnet om beslut här nedanför.
 

@@ -15,7 +15,7 @@ someone-to-talk-to = Ring den första som svarar nu
     .body =
         Du ska inte behöva bära det här själv. Du behöver inte veta vad du ska säga först, för den som svarar kan hjälpa dig i gång.
 
-        De som säkert svarar nu står överst. Har någon stängt står det när de öppnar. Vet vi inte tiderna står det också. Vid fara för livet: ring 112.
+        De som ska ha öppet nu står överst. Har någon stängt står det när de öppnar. Vet vi inte tiderna står det också. Vid fara för livet: ring 112.
     .follow-up = Fick du prata med någon? Ring annars nästa på listan.
     .step-call-first-open = Orden här nedanför kan hjälpa dig att börja.
     .step-write-mentor = Vänta med det tills du orkar.

@@ -25,7 +25,7 @@ call-your-clinic = Ring barnets egen mottagning
     .body =
         Du har sett att något har ändrats, och det är värt ett samtal. Börja med dem som redan känner barnet.
 
-        Berätta vad du ser, sedan när, och vad som oroar dig mest. Säg också hur mycket barnet är i skolan. Närvaron kan öka innan oron har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, och ni behöver inte lova varandra att det blir så.
+        Berätta vad du ser, sedan när, och vad som oroar dig mest. Säg också hur mycket barnet är i skolan. Närvaron kan öka innan oron har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, men ingen kan lova att lugnet kommer på en gång.
 
         Vid fara för livet: ring 112. Annars ringer du mottagningen, eller 1177 när den har stängt, och säger till om det är bråttom.
     .follow-up = Har du fått tag på mottagningen? Ring igen om något har blivit sämre.
@@ -38,7 +38,7 @@ call-en-vag-in = Ring { -en-vag-in } eller 1177 i dag
     .body =
         Det är tungt att se sitt barn må så här. Du behöver inte veta vad det beror på för att söka hjälp.
 
-        Du kan ringa själv, även om barnet säger nej. Stöd till föräldrar kan hjälpa lika mycket som stöd till tonåringen. Närvaron kan öka innan rädslan har gått över, så ni behöver inte vänta tills allt känns lugnt. Ni behöver inte heller lova varandra att det blir så.
+        Du kan ringa själv, även om barnet säger nej. Stöd till föräldrar kan hjälpa lika mycket som stöd till tonåringen. Närvaron kan öka innan rädslan har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, men ingen kan lova att lugnet kommer på en gång.
 
         Vid fara för livet: ring 112. Annars ringer du 1177, eller { -en-vag-in } när de har öppet. Säg till om det är bråttom.
     .follow-up = Har du fått kontakt? Ser du något av tecknen i listan ringer du igen, i dag.
@@ -55,7 +55,7 @@ start-health-centre = Boka en tid på vårdcentralen
     .body =
         Du tar det på allvar, och det är ett bra första steg. Det som gör ont är på riktigt, även när ingen hittar en sjukdom.
 
-        Boka via 1177. Fråga gärna om vårdcentralen har särskilt stöd för unga. Närvaron i skolan kan öka innan oron har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, och ni behöver inte lova varandra att det blir så.
+        Boka via 1177. Fråga gärna om vårdcentralen har särskilt stöd för unga. Närvaron i skolan kan öka innan oron har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, men ingen kan lova att lugnet kommer på en gång.
 
         Vid fara för livet: ring 112. Annars ringer du 1177, eller { -en-vag-in } när de har öppet, och säger till om det är bråttom.
     .follow-up = Har ni fått en tid? Har något blivit sämre ringer du 1177 eller { -en-vag-in }.
@@ -71,7 +71,7 @@ watch-and-talk = Lyssna på barnet, och skriv upp vad du ser
     .body =
         Du har märkt det tidigt. Nu kan du lyssna, skriva upp vad du ser och be om råd.
 
-        Ont i magen eller huvudet är på riktigt, även när ingen hittar en sjukdom. Närvaron i skolan kan öka innan oron har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, och ni behöver inte lova varandra att det blir så.
+        Ont i magen eller huvudet är på riktigt, även när ingen hittar en sjukdom. Närvaron i skolan kan öka innan oron har gått över. Ni behöver alltså inte vänta tills allt känns lugnt, men ingen kan lova att lugnet kommer på en gång.
 
         Ser du något av tecknen i listan ska du inte vänta. Vid fara för livet: ring 112. Annars ringer du 1177, eller { -en-vag-in } när de har öppet, och säger att det är bråttom.
     .follow-up = Titta i din logg: är det bättre, likadant eller sämre? Är det inte bättre bokar du en tid på vårdcentralen.
