@@ -17,15 +17,16 @@ extension ServeTests {
 
     /// Two hundred mebibytes of each (18 in a debug build), with a request now and then.
     @Test(arguments: [
-      [UInt8](repeating: 0xFF, count: 4096), [UInt8](repeating: 0x5B, count: 262_000),
-      [UInt8](repeating: 0x20, count: 1 << 20), [UInt8](repeating: 0x78, count: 8 << 20), [0x78],
+      Junk(byte: 0xFF, count: 4096), Junk(byte: 0x5B, count: 262_000),
+      Junk(byte: 0x20, count: 1 << 20), Junk(byte: 0x78, count: 8 << 20),
+      Junk(byte: 0x78, count: 1),
     ])
-    func `Junk does not fill the memory`(_ junk: [UInt8]) throws {
+    func `Junk does not fill the memory`(_ junk: Junk) throws {
       let program = try Lotsen.serve()
       #expect(program.ask(Frame.ping(0))?.id == 0)
-      let isBlank = junk.first == 0x20
+      let isBlank = junk.byte == 0x20
       let lines = isBlank || junk.count > 4096 ? 1 : 32
-      let bytes = Self.repeated(junk + [0x0A], lines) + Array("\(Frame.ping(1))\n".utf8)
+      let bytes = Self.repeated(junk.line, lines) + Array("\(Frame.ping(1))\n".utf8)
       let rounds = min((Self.mebibytes << 20) / bytes.count + 1, Self.requests)
       var expected = 0
       for _ in 0..<rounds {
@@ -83,4 +84,13 @@ extension ServeTests {
       return Array(all)
     }
   }
+}
+
+/// A line of the same byte.
+struct Junk: Sendable, CustomTestStringConvertible {
+  let byte: UInt8
+  let count: Int
+
+  var line: [UInt8] { [UInt8](repeating: byte, count: count) + [0x0A] }
+  var testDescription: String { "\(count) times \(byte)" }
 }
