@@ -54,7 +54,7 @@ contact-mentor = Write to the mentor today
     .body =
         You are seeing something important, and you are early. It is easier to help now than later. Pain and worry are real, even when no illness is found.
 
-        Say what you see, and ask what the school sees. One adult at school whom the child trusts makes a great difference.
+        One adult at school whom the child trusts makes a great difference.
 
         - You tell the school and keep the evenings calm.
         - The school finds out how the days work and adapts. If the absence is repeated, the principal must look into it (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16).

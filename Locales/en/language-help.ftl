@@ -14,7 +14,7 @@ ask-interpreter = Say that you need an interpreter
     .body =
         You should be able to understand and to be understood. It is nothing to apologise for.
 
-        Authorities are to use an interpreter and translate when a person needs it for their rights (Administrative Procedure Act, förvaltningslagen, section 13). The interpreter is free. A child or a relative should not interpret. A child who needs it is to get study guidance in the mother tongue at school (School Ordinance, skolförordningen, chapter 5 section 4).
+        Authorities are to use an interpreter and translate when a person needs it for their rights (Administrative Procedure Act, förvaltningslagen, section 13). A child who needs it is to get study guidance in the mother tongue at school (School Ordinance, skolförordningen, chapter 5 section 4).
 
         # Who does what
         - The school: books an interpreter for the meeting when you have said that you need one.

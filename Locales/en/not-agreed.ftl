@@ -59,15 +59,15 @@ both-must-stand = { $other-guardian ->
         # Who does what
         - The school: takes the appeal. The principal can also follow up the support and make a new decision (chapter 3 section 9).
         - You: can ask for the signature. You can also, on your own, ask for a follow-up or complain.
-        - The body that runs the school (huvudman), the municipality or whoever runs an independent school: takes complaints, investigates and answers (chapter 4 section 8). One guardian alone can complain.
+        - The body that runs the school (huvudman), the municipality or whoever runs an independent school: takes complaints, investigates and answers (chapter 4 section 8).
     .follow-up = Has the other one answered? Has the school said when the support will be followed up?
-    .step-ask-signature = You have three weeks from the day you got the decision. Ask in a friendly way, and show the text beforehand.
+    .step-ask-signature = Ask in a friendly way, and show the text beforehand.
     .step-ask-new-follow-up = You can do this even if the other one does not join you.
     .step-complain-huvudman = You can complain alone. Use the letter here.
     .because-school = The appeal is sent there. Ask the principal for a follow-up.
     .because-school-appeals-board = Ask what applies when two guardians disagree.
-    .because-school-complaints = If it is a municipal school: you can complain alone.
-    .because-own-municipality = If it is a municipal school: the municipality takes complaints, and you can complain alone.
+    .because-school-complaints = If it is a municipal school: the municipality takes complaints here.
+    .because-own-municipality = If it is a municipal school: your municipality takes complaints.
 
 because-school-apart = Ask for information and meetings for you alone. You need not say why.
 because-own-social-worker = Ask who may sign and who decides what.
@@ -79,4 +79,4 @@ step-ask-separate = Ask the school for separate information and meetings
 step-appeal-alone = Appeal on your own
     .body = You have sole custody, so your signature is enough. Open the topic about the school below: the letter is there.
 step-use-follow-up-day = Ask again on the day the support is to be followed up
-    .body = The day is in the action programme. A new decision can be appealed.
+    .body = The day is in the action programme.

@@ -16,7 +16,7 @@ report-absence = Report the absence today
     .body =
         This is how you do it, and then it is done for today.
 
-        When your child is ill or cannot come, tell the school at once. The principal decides how (School Ordinance, skolförordningen, chapter 4 section 8). In many schools in Borås it is done in Unikum Familj, the app for families. One report reaches both the school and after-school care (fritids) there. Report every day, or several days at once if you already know. Some schools also take a phone call in the morning. If your child has a special diet, the school may want you to cancel it.
+        When your child is ill or cannot come, tell the school at once. The principal decides how (School Ordinance, skolförordningen, chapter 4 section 8). In Unikum Familj, the app for families, one report reaches both the school and after-school care (fritids). Report every day, or several days at once if you already know. Some schools also take a phone call in the morning. If your child has a special diet, the school may want you to cancel it.
 
         # Who does what
         - The school: takes the report and gets in touch if your child is missing.
@@ -98,6 +98,6 @@ because-own-social-worker = Ask who reports, applies and decides: you, the child
 step-ask-again-in-writing = Ask once more, in writing
     .body = Then you get an answer that you can keep.
 step-distance-early = Bear in mind that more is required in the first school years
-    .body = Very strong reasons (synnerliga skäl) are needed there. Ask what other support can be given.
+    .body = Ask what other support can be given.
 step-distance-gymnasium = Ask the pupil
-    .body = In upper secondary school the pupil must consent to distance teaching. The topic about upper secondary school below says more.
+    .body = The topic about upper secondary school below says more.

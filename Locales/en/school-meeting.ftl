@@ -50,7 +50,7 @@ prepare-follow-up = Go through what was promised, and ask for a new plan
     .body =
         You have already done a large part of the work. Now it is time to see what has happened, without looking for faults.
 
-        Take one thing at a time: what was to be done, what was done, and what came of it? Book the next meeting before you part. Your child need not be at the meeting. If there are two guardians, both are normally to be informed and heard.
+        Take one thing at a time: what was to be done, what was done, and what came of it? Your child need not be at the meeting. If there are two guardians, both are normally to be informed and heard.
 
         # Who does what
         - The school: follows up the plan. If there is an action programme (åtgärdsprogram), it is to say what is needed, what is done, who is responsible and when it is followed up (Education Act, skollagen, chapter 3 section 9). If the support is not enough, you can ask for the need to be investigated again (chapter 3 section 7).
@@ -59,7 +59,7 @@ prepare-follow-up = Go through what was promised, and ask for a new plan
     .follow-up = Is the school doing what the plan says? Are you doing your part? Write it down for the next meeting.
     .step-ask-written-plan = Book the day of the next meeting before you leave.
     .step-ask-support = Do this if what has been tried is not enough.
-    .step-go-to-principal = Write what was promised, on which day, and what has happened since.
+    .step-go-to-principal = Say what has not been done.
     .because-school = Ask the mentor or the principal to send you the last plan before the meeting.
 
 because-own-social-worker = Ask who decides what, and whether the social worker should be at the meeting.

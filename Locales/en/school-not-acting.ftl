@@ -120,7 +120,7 @@ appeal-in-time = { $days-left ->
 
         The time is three weeks from the day you got the decision. { $days-left ->
             [0] It runs out today, { WEEKDAY($deadline) } { DATE($deadline) }.
-            [one] There is one day left, so the last day is tomorrow.
+            [one] There is one day left.
             [other] There are { NUMBER($days-left) } days left.
            *[unknown] Find out which day that was now, so that you know which day is the last one.
         }

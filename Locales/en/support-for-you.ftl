@@ -40,9 +40,8 @@ share-the-load = Take an hour for yourself, and share what is heavy
     .body =
         You are not alone, and things can turn. That it is hard does not mean that you have done wrong.
 
-        Many guardians feel alone in a long crisis. In { -boras }, { -team-domino } and carer advisers (anhörigkonsulenter) have arranged talk groups for guardians. Ask whether there is a group now. It gets easier when all the adults say the same and share the mornings.
+        Many guardians feel alone in a long crisis. In { -boras }, { -team-domino } and carer advisers (anhörigkonsulenter) have arranged talk groups for guardians. Ask whether there is a group now.
     .follow-up = Did you get an hour of your own? If it is heavier than before, tell somebody today.
-    .step-ask-group = We do not know whether there is a group just now.
     .step-own-health = Say how you sleep and how long it has been like this.
     .step-same-line = Write it down, so that everybody has it.
     .because-guardian-group = Ask whether there is a group now. There you can meet others in the same situation.

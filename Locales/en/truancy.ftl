@@ -58,7 +58,7 @@ knows-where = Write to the school how things really are
     .body =
         You knew where your child was, and you surely had a reason. The school can help better when it knows how things are.
 
-        A child may stay at home with an adult’s knowledge for many reasons: school feels wrong, the child is needed at home, or there is no strength left. Write the true reason. “Cannot come” is fine to write instead of “ill”.
+        A child may stay at home with an adult’s knowledge for many reasons: school feels wrong, the child is needed at home, or there is no strength left. “Cannot come” is fine to write instead of “ill”.
 
         # Who does what
         - The school: the principal makes sure that absence which is repeated or long is investigated promptly, even when it has been reported (Education Act, skollagen, chapter 7 section 19 a; in upper secondary school chapter 15 section 16).
@@ -72,7 +72,7 @@ knows-where = Write to the school how things really are
 because-own-social-worker = Say what has happened, and ask who decides what.
 
 step-send-investigation-mail = Ask in writing when the absence will be investigated
-    .body = Write to the principal if the school does not get in touch, or if it happens again. You need not wait for a certain percentage.
+    .body = Write to the principal if the school does not get in touch, or if it happens again.
 step-ask-social-services-again = Call social services again
     .body = Say what has happened since last time.
 step-call-112-if-danger = Call 112 if there is danger

@@ -17,7 +17,7 @@ plan-with-school = Make a plan with the school
     .body =
         It is easy to feel left outside when your child is in upper secondary school. But you can still help, and the school has to do its part.
 
-        The principal has to investigate promptly absence that is repeated or long, even when it is valid. If the pupil may need special support, that is to be investigated too. No diagnosis is needed, and how the pupil feels counts.
+        The principal has to investigate promptly absence that is repeated or long, even when it is valid. If the pupil may need special support, that is to be investigated too.
 
         # Who does what
         - The school: tells the guardians the same day of invalid absence, and investigates the absence (Education Act, skollagen, chapter 15 section 16). The principal investigates the need of special support (chapter 3 section 7).

@@ -39,7 +39,7 @@ contact-mentor =
     .body =
         Du har sett något viktigt. Du är tidig. Då är det lättare att hjälpa. Barnets oro och smärta finns på riktigt. Det gäller även när barnet inte är sjukt.
 
-        Säg vad du ser. Fråga vad skolan ser. Det är bra om barnet har en vuxen i skolan som det litar på.
+        Det är bra om barnet har en vuxen i skolan som det litar på.
 
         - Du säger vad du ser. Du gör kvällarna lugna.
         - Skolan tar reda på hur dagarna är, och hjälper. Är barnet borta ofta? Då ska rektorn utreda det. Det står i skollagen 7 kap. 19 a §, och för gymnasiet i 15 kap. 16 §.

@@ -12,7 +12,7 @@ ask-interpreter = Säg att du vill ha tolk
     .body =
         Du ska förstå allt. Andra ska förstå dig. Du måste inte säga förlåt för det.
 
-        En myndighet ska ta hjälp av tolk när du behöver det. Den ska också översätta det du behöver för att få din rätt. Det står i lagen: förvaltningslagen 13 §. Tolken är gratis. Ett barn ska inte tolka. En släkting ska inte tolka. Barnet kan få hjälp i skolan på sitt eget språk om det behövs. Det kallas studiehandledning (skolförordningen 5 kap. 4 §).
+        En myndighet ska ta hjälp av tolk när du behöver det. Den ska också översätta det du behöver för att få din rätt. Det står i lagen: förvaltningslagen 13 §. Barnet kan få hjälp i skolan på sitt eget språk om det behövs. Det kallas studiehandledning (skolförordningen 5 kap. 4 §).
 
         # Vem gör vad
         - Skolan: Den bokar en tolk till mötet när du har sagt till.

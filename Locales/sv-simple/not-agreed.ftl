@@ -57,14 +57,14 @@ both-must-stand = { $other-guardian ->
         # Vem gör vad
         - Skolan: Den tar emot brevet. Rektorn kan också se hur stödet har gått och bestämma på nytt (3 kap. 9 §).
         - Du: Be den andra att skriva sitt namn. Du kan be skolan se hur det har gått. Du kan också klaga. Det får du göra själv.
-        - Den som driver skolan: Den tar emot det du klagar på, utreder och svarar (4 kap. 8 §). Den kallas huvudman. Det är kommunen, eller den som driver en friskola. Du får klaga ensam.
+        - Den som driver skolan: Den tar emot det du klagar på, utreder och svarar (4 kap. 8 §). Den kallas huvudman. Det är kommunen, eller den som driver en friskola.
     .follow-up = Har den andra svarat? Har skolan sagt när den ska se hur det har gått?
-    .step-ask-signature = Ni har tre veckor från den dag ni fick beslutet. Fråga snällt. Visa texten först.
+    .step-ask-signature = Fråga snällt. Visa texten först.
     .step-complain-huvudman = Du får klaga ensam. Det finns ett brev här.
     .because-school = Skicka brevet hit. Be rektorn se hur stödet har gått.
     .because-school-appeals-board = Fråga vad som gäller när ni tycker olika.
-    .because-school-complaints = Om kommunen driver skolan. Du får klaga ensam.
-    .because-own-municipality = Om kommunen driver skolan. Där får du klaga ensam.
+    .because-school-complaints = Om kommunen driver skolan. Här kan du klaga.
+    .because-own-municipality = Om kommunen driver skolan. Där kan du klaga.
 
 because-school-apart = Be om brev och möten för bara dig. Du måste inte säga varför.
 because-own-social-worker = Fråga vem som får skriva sitt namn. Fråga vem som bestämmer vad.
@@ -76,4 +76,4 @@ step-ask-separate = Be skolan om brev och möten var för sig
 step-appeal-alone = Gör det själv
     .body = Du har ensam vårdnad. Då räcker det att du skriver ditt namn. Brevet finns i ämnet om skolan här nere.
 step-use-follow-up-day = Fråga igen den dag skolan ska se hur stödet har gått
-    .body = Dagen står i planen för stöd. Om skolan bestämmer på nytt kan du överklaga det.
+    .body = Dagen står i planen för stöd.

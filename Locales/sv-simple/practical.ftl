@@ -16,7 +16,7 @@ report-absence = Säg till skolan i dag
     .body =
         Gör så här. Sedan är det klart för i dag.
 
-        Är barnet sjukt, eller kan det inte komma? Säg till skolan direkt. Rektorn bestämmer hur du ska göra (skolförordningen 4 kap. 8 §). I många skolor i Borås gör du det i appen Unikum Familj. Då får både skolan och fritids veta det. Säg till varje dag. Du kan också säga till för flera dagar om du redan vet. I en del skolor kan du ringa på morgonen. Äter barnet en egen sorts mat i skolan? Då kan skolan vilja att du säger till om maten.
+        Är barnet sjukt, eller kan det inte komma? Säg till skolan direkt. Rektorn bestämmer hur du ska göra (skolförordningen 4 kap. 8 §). Gör du det i appen Unikum Familj? Då får både skolan och fritids veta det. Säg till varje dag. Du kan också säga till för flera dagar om du redan vet. I en del skolor kan du ringa på morgonen. Äter barnet en egen sorts mat i skolan? Då kan skolan vilja att du säger till om maten.
 
         # Vem gör vad
         - Skolan: Den tar emot det du säger. Den hör av sig om barnet inte är där.

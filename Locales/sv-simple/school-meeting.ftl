@@ -50,7 +50,7 @@ prepare-follow-up = Se vad som har hänt. Be om en ny plan.
     .body =
         Du har redan gjort mycket. Nu ska ni se vad som har hänt. Ni ska inte leta efter fel.
 
-        Ta en sak i taget. Vad skulle ni göra? Vad blev gjort? Hur gick det? Bestäm dag för nästa möte innan ni går. Barnet måste inte vara med. Är ni två vårdnadshavare? Då ska båda få veta och båda få säga vad de tycker. Så är det oftast.
+        Ta en sak i taget. Vad skulle ni göra? Vad blev gjort? Hur gick det? Barnet måste inte vara med. Är ni två vårdnadshavare? Då ska båda få veta och båda få säga vad de tycker. Så är det oftast.
 
         # Vem gör vad
         - Skolan: Den ser om planen går bra. Planen kan heta åtgärdsprogram. Då ska det stå vad barnet behöver och vad skolan gör. Det ska stå vem som har ansvar. Det ska stå när ni ska se hur det går (skollagen 3 kap. 9 §). Räcker inte hjälpen? Be skolan ta reda på det igen (3 kap. 7 §).
@@ -58,7 +58,7 @@ prepare-follow-up = Se vad som har hänt. Be om en ny plan.
         - Kommunen: Den får veta när en grundskola börjar ta reda på varför ett barn är borta. Den hjälper alla att arbeta ihop om det behövs (7 kap. 21–22 §§). Går barnet på gymnasiet? Kommunen får veta om en elev är borta mycket utan att ha rätt till det. Det gäller elever under 20 år (15 kap. 15 §).
     .step-ask-written-plan = Bestäm dag för nästa möte innan ni går.
     .step-ask-support = Gör det om hjälpen inte räcker.
-    .step-go-to-principal = Skriv vad skolan lovade och vilken dag. Skriv vad som har hänt efter det.
+    .step-go-to-principal = Säg vad skolan inte har gjort.
     .because-school = Be om att få den förra planen före mötet. Fråga mentorn eller rektorn.
 
 because-own-social-worker = Fråga vem som bestämmer vad. Fråga om socialsekreteraren ska vara med på mötet.

@@ -116,8 +116,8 @@ appeal-in-time = { $days-left ->
         Skolan har bestämt något som du inte tycker är bra. Du kan be någon annan att se på det. Det heter att överklaga.
 
         Du har tre veckor från den dag du fick beslutet. { $days-left ->
-            [0] I dag är det slut. I dag är det { WEEKDAY($deadline) } den { DATE($deadline) }.
-            [one] Du har en dag kvar. Sista dagen är i morgon.
+            [0] Tiden tar slut i dag, { WEEKDAY($deadline) } den { DATE($deadline) }.
+            [one] Du har en dag kvar.
             [other] Du har { NUMBER($days-left) } dagar kvar.
            *[unknown] Leta efter den dagen nu. Då vet du vilken dag som är den sista.
         }

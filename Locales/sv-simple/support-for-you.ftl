@@ -36,9 +36,8 @@ share-the-load = Ta en timme för dig själv. Dela på det som är tungt.
     .body =
         Du är inte ensam. Det kan bli bättre. Det är svårt. Men det betyder inte att du har gjort fel.
 
-        Många föräldrar känner sig ensamma när det är kris länge. I { -boras } har det funnits grupper för föräldrar. De som höll i dem var { -team-domino } och kommunens anhörigstöd. Fråga om det finns en grupp nu. Det går lättare om alla vuxna säger samma sak. Dela också på jobbet på morgonen.
+        Många föräldrar känner sig ensamma när det är kris länge. I { -boras } har det funnits grupper för föräldrar. De som höll i dem var { -team-domino } och kommunens anhörigstöd. Fråga om det finns en grupp nu.
     .follow-up = Fick du en timme för dig själv? Är det tyngre nu? Säg det till någon i dag.
-    .step-ask-group = Vi vet inte om det finns en grupp nu.
     .step-own-health = Säg hur du sover. Säg hur länge det har varit så.
     .step-same-line = Skriv upp meningen, så att alla har den.
     .because-guardian-group = Fråga om det finns en grupp nu. Där möter du andra som har det som du.

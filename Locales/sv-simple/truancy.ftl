@@ -55,7 +55,7 @@ knows-where = Skriv till skolan som det är
     .body =
         Du visste var barnet var. Du hade säkert en orsak. Skolan kan hjälpa mer när den vet hur det är.
 
-        Ett barn kan vara hemma av många skäl. Skolan kan kännas fel. Barnet kan behövas hemma. Barnet kan vara helt slut. Skriv som det är. Du kan skriva ”kan inte” och inte ”sjuk”.
+        Ett barn kan vara hemma av många skäl. Skolan kan kännas fel. Barnet kan behövas hemma. Barnet kan vara helt slut. Du kan skriva ”kan inte” och inte ”sjuk”.
 
         # Vem gör vad
         - Skolan: Är barnet borta ofta eller länge ska rektorn snabbt ta reda på varför. Det heter att utreda. Det gäller även när du har sagt till (skollagen 7 kap. 19 a §, för gymnasiet 15 kap. 16 §).
@@ -68,7 +68,7 @@ knows-where = Skriv till skolan som det är
 because-own-social-worker = Säg vad som har hänt. Fråga vem som bestämmer vad.
 
 step-send-investigation-mail = Skriv och fråga när skolan börjar utreda
-    .body = Skriv till rektorn om skolan inte ringer, eller om det händer igen. Du måste inte vänta på en viss procent.
+    .body = Skriv till rektorn om skolan inte ringer, eller om det händer igen.
 step-ask-social-services-again =
     .body = Säg vad som har hänt sedan du ringde.
 step-call-112-if-danger = Ring 112 om det är fara

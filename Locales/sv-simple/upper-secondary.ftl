@@ -16,7 +16,7 @@ plan-with-school =
     .body =
         Det är lätt att känna sig utanför när barnet går på gymnasiet. Men du kan hjälpa till. Skolan ska också göra sin del.
 
-        Är eleven borta ofta eller länge? Då ska rektorn snabbt ta reda på varför. Det heter att utreda. Det gäller även när eleven får vara borta. Kan eleven behöva särskilt stöd, alltså mer hjälp än andra får? Då ska skolan utreda det också. Eleven måste inte ha en diagnos. Det räknas hur eleven mår.
+        Är eleven borta ofta eller länge? Då ska rektorn snabbt ta reda på varför. Det heter att utreda. Det gäller även när eleven får vara borta. Kan eleven behöva särskilt stöd, alltså mer hjälp än andra får? Då ska skolan utreda det också.
 
         # Vem gör vad
         - Skolan: Den säger till dig samma dag när eleven är borta utan att ha rätt till det. Den tar reda på varför (skollagen 15 kap. 16 §). Rektorn utreder om eleven behöver särskilt stöd (3 kap. 7 §).

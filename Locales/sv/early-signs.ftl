@@ -54,7 +54,7 @@ contact-mentor = Skriv till mentorn i dag
     .body =
         Du ser något viktigt, och du är tidig. Det är lättare att hjälpa nu än senare. Smärta och oro är på riktigt, också när ingen sjukdom hittas.
 
-        Berätta vad du ser, och fråga vad skolan ser. En vuxen i skolan som barnet litar på gör stor skillnad.
+        En vuxen i skolan som barnet litar på gör stor skillnad.
 
         - Du berättar och håller kvällarna lugna.
         - Skolan tar reda på hur dagarna fungerar och anpassar. Om frånvaron upprepas ska rektorn utreda den (skollagen 7 kap. 19 a §, i gymnasiet 15 kap. 16 §).

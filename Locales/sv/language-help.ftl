@@ -14,7 +14,7 @@ ask-interpreter = Säg att du behöver tolk
     .body =
         Du ska kunna förstå och bli förstådd. Det är inget du behöver be om ursäkt för.
 
-        Myndigheter ska använda tolk och översätta när någon behöver det för att ta till vara sin rätt (13 § förvaltningslagen). Tolken är gratis. Ett barn eller en släkting ska inte tolka. Ett barn som behöver det ska få studiehandledning på sitt modersmål i skolan (5 kap. 4 § skolförordningen).
+        Myndigheter ska använda tolk och översätta när någon behöver det för att ta till vara sin rätt (13 § förvaltningslagen). Ett barn som behöver det ska få studiehandledning på sitt modersmål i skolan (5 kap. 4 § skolförordningen).
 
         # Vem gör vad
         - Skolan: bokar tolk till mötet när du har sagt att du behöver det.

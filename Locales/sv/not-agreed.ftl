@@ -59,15 +59,15 @@ both-must-stand = { $other-guardian ->
         # Vem gör vad
         - Skolan: tar emot överklagandet. Rektorn kan också följa upp stödet och fatta ett nytt beslut (3 kap. 9 §).
         - Du: kan be om underskrift. Du kan också på egen hand be om uppföljning eller klaga.
-        - Huvudmannen, kommunen eller den som driver en fristående skola: tar emot klagomål, utreder och svarar (4 kap. 8 §). Ett klagomål kan en vårdnadshavare lämna ensam.
+        - Huvudmannen, kommunen eller den som driver en fristående skola: tar emot klagomål, utreder och svarar (4 kap. 8 §).
     .follow-up = Har du fått svar av den andra? Har skolan sagt när stödet ska följas upp?
-    .step-ask-signature = Tiden är tre veckor från den dag ni fick beslutet. Fråga vänligt, och visa texten i förväg.
+    .step-ask-signature = Fråga vänligt, och visa texten i förväg.
     .step-ask-new-follow-up = Det kan du göra även om den andra inte är med.
     .step-complain-huvudman = Ett klagomål kan du lämna ensam. Använd brevet här.
     .because-school = Överklagandet skickas dit. Fråga rektorn om uppföljning.
     .because-school-appeals-board = Fråga vad som gäller när två vårdnadshavare inte är överens.
-    .because-school-complaints = Om det är en kommunal skola: ett klagomål kan du lämna ensam.
-    .because-own-municipality = Om det är en kommunal skola: där tar kommunen emot klagomål, och du kan lämna det ensam.
+    .because-school-complaints = Om skolan är kommunal: här tar kommunen emot klagomål.
+    .because-own-municipality = Om skolan är kommunal: din kommun tar emot klagomål.
 
 because-school-apart = Be om information och möten för bara dig. Du behöver inte säga varför.
 because-own-social-worker = Fråga vem som får skriva under och vem som bestämmer vad.
@@ -79,4 +79,4 @@ step-ask-separate = Be skolan om information och möten var för sig
 step-appeal-alone = Överklaga själv
     .body = Du har ensam vårdnad. Då räcker din underskrift. Öppna ämnet om skolan här nedanför, där finns brevet.
 step-use-follow-up-day = Fråga igen den dag stödet ska följas upp
-    .body = Dagen står i åtgärdsprogrammet. Ett nytt beslut kan överklagas.
+    .body = Dagen står i åtgärdsprogrammet.

@@ -16,7 +16,7 @@ report-absence = Anmäl frånvaron i dag
     .body =
         Så här gör du, och sedan är det klart för i dag.
 
-        När barnet är sjukt eller inte kan komma säger du till skolan genast. Rektorn bestämmer hur (4 kap. 8 § skolförordningen). I många skolor i Borås görs det i Unikum Familj. En anmälan når där både skolan och fritids. Anmäl varje dag, eller flera dagar på en gång om du redan vet. En del skolor tar också emot telefonsamtal på morgonen. Har barnet specialkost kan skolan vilja att du avbokar den.
+        När barnet är sjukt eller inte kan komma säger du till skolan genast. Rektorn bestämmer hur (4 kap. 8 § skolförordningen). I Unikum Familj når en anmälan både skolan och fritids. Anmäl varje dag, eller flera dagar på en gång om du redan vet. En del skolor tar också emot telefonsamtal på morgonen. Har barnet specialkost kan skolan vilja att du avbokar den.
 
         # Vem gör vad
         - Skolan: tar emot anmälan och hör av sig om barnet saknas.
@@ -79,7 +79,7 @@ other-ways = Skriv ner vad den andra vägen skulle lösa
     .body =
         Det är begripligt att söka en annan väg när skolan har blivit så svår. Ofta går en del av det du hoppas på att få redan i skolan.
 
-        - Undervisning hemma i stället för i skolan: kräver synnerliga skäl, ett fullgott alternativ och att det finns insyn. Den gäller högst ett år i taget (24 kap. 23–24 §§ skollagen). Det är sällan en väg i praktiken.
+        - Undervisning hemma i stället för i skolan: kräver synnerliga skäl, alltså mycket starka skäl, ett fullgott alternativ och att det finns insyn. Den gäller högst ett år i taget (24 kap. 23–24 §§ skollagen). Det är sällan en väg i praktiken.
         - Distans i grundskolan: bara vid dokumenterade medicinska, psykiska eller sociala problem, när annat stöd är prövat eller inte passar, och ni samtycker. I lågstadiet krävs synnerliga skäl. Det gäller bara vissa ämnen, hos den som är godkänd, och tid som går förlorad ska tas igen (22 kap. 4–9 §§). I gymnasiet behöver eleven samtycka.
         - Lång sjukdom: då finns en annan regel, särskild undervisning på sjukhus, hemma eller på annan plats. Läkaren får inte avråda, och hemma krävs att ni samtycker (24 kap. 17 och 20–22 §§).
 
@@ -98,6 +98,6 @@ because-own-social-worker = Fråga vem som anmäler, ansöker och bestämmer: du
 step-ask-again-in-writing = Fråga en gång till, skriftligt
     .body = Då får du ett svar som du kan spara.
 step-distance-early = Tänk på att kraven är högre i lågstadiet
-    .body = Där krävs synnerliga skäl, alltså mycket starka skäl. Fråga vilket annat stöd som går att ge.
+    .body = Fråga vilket annat stöd som går att ge.
 step-distance-gymnasium = Fråga eleven själv
-    .body = I gymnasiet behöver eleven samtycka till undervisning på distans. Ämnet om gymnasiet här nedanför säger mer.
+    .body = Ämnet om gymnasiet här nedanför säger mer.

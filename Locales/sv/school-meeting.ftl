@@ -50,7 +50,7 @@ prepare-follow-up = Gå igenom vad som lovades och be om en ny plan
     .body =
         Du har redan gjort en stor del av arbetet. Nu gäller det att se vad som har hänt, utan att leta efter fel.
 
-        Ta upp en sak i taget: vad skulle göras, vad blev gjort och vad gav det? Boka nästa möte innan ni skiljs åt. Barnet behöver inte vara med på mötet. Om ni är två vårdnadshavare ska båda normalt få information och komma till tals.
+        Ta upp en sak i taget: vad skulle göras, vad blev gjort och vad gav det? Barnet behöver inte vara med på mötet. Om ni är två vårdnadshavare ska båda normalt få information och komma till tals.
 
         # Vem gör vad
         - Skolan: följer upp planen. Finns ett åtgärdsprogram ska det stå vad som behövs, vad som görs, vem som ansvarar och när det följs upp (3 kap. 9 § skollagen). Räcker inte stödet kan du be att behovet utreds på nytt (3 kap. 7 §).
@@ -59,7 +59,7 @@ prepare-follow-up = Gå igenom vad som lovades och be om en ny plan
     .follow-up = Gör skolan det som står i planen? Gör ni er del? Skriv ner det till nästa möte.
     .step-ask-written-plan = Boka dagen för nästa möte innan ni går.
     .step-ask-support = Gör det om det som har provats inte räcker.
-    .step-go-to-principal = Skriv vad som lovades, vilken dag, och vad som har hänt sedan dess.
+    .step-go-to-principal = Berätta vad som inte har blivit gjort.
     .because-school = Be mentorn eller rektorn skicka den förra planen till dig före mötet.
 
 because-own-social-worker = Fråga vem som bestämmer vad, och om socialsekreteraren ska vara med på mötet.

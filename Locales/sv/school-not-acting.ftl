@@ -120,7 +120,7 @@ appeal-in-time = { $days-left ->
 
         Tiden är tre veckor från den dag du fick beslutet. { $days-left ->
             [0] Den går ut i dag, { WEEKDAY($deadline) } den { DATE($deadline) }.
-            [one] Det är en dag kvar, så sista dagen är i morgon.
+            [one] Det är en dag kvar.
             [other] Det är { NUMBER($days-left) } dagar kvar.
            *[unknown] Leta efter den dagen nu, så att du vet vilken som är den sista.
         }

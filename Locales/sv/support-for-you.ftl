@@ -40,9 +40,8 @@ share-the-load = Ta en egen timme, och dela på det som är tungt
     .body =
         Du är inte ensam, och det kan vända. Att det är svårt betyder inte att du har gjort fel.
 
-        Många vårdnadshavare känner sig ensamma i en lång kris. I { -boras } har { -team-domino } och anhörigkonsulenter ordnat samtalsgrupper för vårdnadshavare. Fråga om det finns en grupp nu. Det blir lättare om alla vuxna säger samma sak och delar på morgnarna.
+        Många vårdnadshavare känner sig ensamma i en lång kris. I { -boras } har { -team-domino } och anhörigkonsulenter ordnat samtalsgrupper för vårdnadshavare. Fråga om det finns en grupp nu.
     .follow-up = Blev det någon egen timme? Är det tyngre nu än förut, berätta det för någon i dag.
-    .step-ask-group = Vi vet inte om det finns en grupp just nu.
     .step-own-health = Säg hur du sover och hur länge det har varit så.
     .step-same-line = Skriv ner den, så att alla har den.
     .because-guardian-group = Fråga om det finns en grupp nu. Där kan du träffa andra i samma läge.

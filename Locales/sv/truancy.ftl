@@ -58,7 +58,7 @@ knows-where = Skriv till skolan hur det är på riktigt
     .body =
         Du visste var barnet var, och du hade säkert ett skäl. Skolan kan hjälpa bättre när den vet som det är.
 
-        Att ett barn stannar hemma med en vuxens vetskap kan bero på mycket: att skolan känns fel, att barnet behövs hemma, eller att orken är slut. Skriv det verkliga skälet. ”Kan inte” går bra att skriva i stället för ”sjuk”.
+        Att ett barn stannar hemma med en vuxens vetskap kan bero på mycket: att skolan känns fel, att barnet behövs hemma, eller att orken är slut. ”Kan inte” går bra att skriva i stället för ”sjuk”.
 
         # Vem gör vad
         - Skolan: rektorn ser till att frånvaro som är upprepad eller lång utreds skyndsamt, även när den är anmäld (7 kap. 19 a § skollagen, i gymnasiet 15 kap. 16 §).
@@ -72,7 +72,7 @@ knows-where = Skriv till skolan hur det är på riktigt
 because-own-social-worker = Berätta vad som har hänt, och fråga vem som bestämmer vad.
 
 step-send-investigation-mail = Fråga skriftligt när frånvaron ska utredas
-    .body = Skriv till rektorn om skolan inte hör av sig, eller om det händer igen. Du behöver inte vänta på en viss procent.
+    .body = Skriv till rektorn om skolan inte hör av sig, eller om det händer igen.
 step-ask-social-services-again = Ring socialtjänsten igen
     .body = Säg vad som har hänt sedan sist.
 step-call-112-if-danger = Ring 112 vid fara

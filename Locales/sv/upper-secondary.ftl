@@ -17,7 +17,7 @@ plan-with-school = Gör en plan med skolan
     .body =
         Det är lätt att känna sig utanför när barnet går i gymnasiet. Men du kan fortfarande hjälpa till, och skolan ska göra sin del.
 
-        Rektorn ska skyndsamt utreda frånvaro som är upprepad eller lång, också när den är giltig. Kan eleven behöva särskilt stöd ska det också utredas. Det krävs ingen diagnos, och hur eleven mår räknas.
+        Rektorn ska skyndsamt utreda frånvaro som är upprepad eller lång, också när den är giltig. Kan eleven behöva särskilt stöd ska det också utredas.
 
         # Vem gör vad
         - Skolan: säger till vårdnadshavarna samma dag vid ogiltig frånvaro och utreder frånvaron (15 kap. 16 § skollagen). Rektorn utreder behovet av särskilt stöd (3 kap. 7 §).
