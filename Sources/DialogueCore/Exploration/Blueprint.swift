@@ -11,7 +11,7 @@ struct Blueprint: Sendable {
   private(set) var table: AtomTable
   /// Formulas of the routes of each node; nil for the route that always holds.
   private(set) var routes: [[[AtomTable.Formula?]]] = []
-  /// Formulas of all conditions of an outcome, by the condition.
+  /// Formulas of the conditions that decide whether a list of an outcome is empty.
   private(set) var outcomeConditions: [[Condition: AtomTable.Formula]] = []
   private(set) var choiceConditions: [[AtomTable.Formula?]] = []
   /// What is read from each node on: tests, and questions that are put there unless answered.
@@ -26,7 +26,7 @@ struct Blueprint: Sendable {
     }
     outcomeConditions = dialogues.outcomes.map { outcome in
       Dictionary(
-        outcome.conditions.map { ($0, table.formula($0)) }, uniquingKeysWith: { first, _ in first })
+        outcome.decisiveConditions.map { ($0, table.formula($0)) }, uniquingKeysWith: { first, _ in first })
     }
     choiceConditions = dialogues.questions.map { question in
       question.choices.map { $0.when.map { table.formula($0) } }
@@ -96,12 +96,14 @@ struct Blueprint: Sendable {
 }
 
 extension Outcome {
-  /// All conditions that decide what it shows.
-  package var conditions: [Condition] {
-    let entries =
-      [today, week, ifNot].flatMap { $0.compactMap(\.when) } + say.compactMap(\.when)
-      + contacts.compactMap(\.when) + then.compactMap(\.when)
-    guard case .unless(let condition) = print else { return entries }
-    return entries + [condition]
+  /// The conditions that decide whether one of its lists is empty: those of lists without an entry
+  /// that is always shown. To keep what every entry reads would multiply the states for nothing.
+  package var decisiveConditions: [Condition] {
+    decisive(today.map(\.when)) + decisive(week.map(\.when)) + decisive(say.map(\.when))
+      + decisive(contacts.map(\.when)) + decisive(ifNot.map(\.when))
+  }
+
+  private func decisive(_ conditions: [Condition?]) -> [Condition] {
+    conditions.contains(nil) ? [] : conditions.compactMap { $0 }
   }
 }

@@ -15,7 +15,7 @@ package struct Exploration: Sendable {
     }
   }
 
-  /// A condition of a route or an outcome, with the values it took.
+  /// The values that the condition of a route took.
   package struct Truth: Sendable {
     package internal(set) var wasTrue = false
     package internal(set) var wasFalse = false
@@ -28,7 +28,7 @@ package struct Exploration: Sendable {
   /// An outcome in a state, as contracts judge it.
   package struct Ending: Sendable {
     package let outcome: Int
-    /// The conditions of the outcome that hold.
+    /// Those of the outcome's `decisiveConditions` that hold.
     package let holding: Set<Condition>
     /// Fewest answers to get here, the gate included.
     package let answers: Int
@@ -45,7 +45,6 @@ package struct Exploration: Sendable {
   package internal(set) var reachedChoices: [Int: Set<Choice.ID>] = [:]
   package internal(set) var takenRoutes: Set<RouteName> = []
   package internal(set) var routeTruths: [RouteName: Truth] = [:]
-  package internal(set) var outcomeTruths: [Int: [Condition: Truth]] = [:]
   package internal(set) var endings: [Ending] = []
   /// States in which no route holds, as ways.
   package internal(set) var deadEnds: [[Answered]] = []

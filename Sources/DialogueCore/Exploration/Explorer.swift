@@ -217,9 +217,7 @@ extension Explorer {
   private mutating func end(at outcome: Int, _ state: State, _ number: Int) {
     var holding: Set<Condition> = []
     for (condition, formula) in blueprint.outcomeConditions[outcome] {
-      let holds = formula.holds(state.facts)
-      result.outcomeTruths[outcome, default: [:]][condition, default: .init()].add(holds)
-      if holds { holding.insert(condition) }
+      if formula.holds(state.facts) { holding.insert(condition) }
     }
     result.endings.append(
       Exploration.Ending(
