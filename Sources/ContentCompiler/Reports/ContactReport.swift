@@ -30,8 +30,13 @@ package struct ContactReport: Sendable {
   package var text: String {
     contacts.map { contact in
       let lines = presenter.lines(of: contact, why: contact.what).map(\.string) + [origin(contact)]
-      return "\(contact.id)\n" + lines.map { "  \(PlainText.clean($0))\n" }.joined()
+      return "\(contact.id)\n" + lines.map { "  \(plain($0))\n" }.joined()
     }.joined(separator: "\n")
+  }
+
+  private func plain(_ line: String) -> String {
+    PlainText.apply(
+      .auto, to: PlainText.clean(line), direction: presenter.catalog.direction)
   }
 
   private func origin(_ contact: PageContact) -> String {
