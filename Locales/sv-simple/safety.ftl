@@ -2,7 +2,7 @@
 
 signs =
     .choice-hurt-or-overdose = Någon har tagit tabletter, skadat sig svårt eller vaknar inte
-    .choice-plan-or-means = Någon har en plan för att dö
+    .choice-plan-or-means = Någon har en plan för att dö. Eller har saker framme för det
     .choice-violence-now = Någon slår eller hotar just nu
     .choice-violence-home = Någon slår, hotar eller skrämmer mig eller barnet. Eller rör vid kroppen fast man inte vill. Det händer inte just nu
     .choice-not-eating = Ett barn äter och dricker nästan inget. Eller är slappt och svårt att få svar från
