@@ -177,18 +177,18 @@ step-both-usually-needed = Bear in mind that usually both must stand behind it
     .body = With two guardians, usually both have to sign an appeal. The topic “We adults do not agree” is below. You can ask for a follow-up and complain on your own.
 step-find-the-day = Find out on which day you got the decision
     .body = Look in letters, e-mail and apps now. Ask the school if you cannot find it. Do not put off the rest.
-step-days-left = { $days-left ->
-    [one] Put the last day in your calendar: { WEEKDAY($deadline) } { DATE($deadline) }
-    [other] Put the last day in your calendar: { WEEKDAY($deadline) } { DATE($deadline) }
-   *[unknown] Put the last day in your calendar
-}
-    .body = Put in a reminder a few days earlier as well.
-step-last-week = { $days-left ->
-    [one] Send it today, since tomorrow is the last day
-    [other] Send it now, before { WEEKDAY($deadline) } { DATE($deadline) }
-   *[unknown] Send it now, before the last day
-}
-    .body = Hand in or e-mail the appeal to the school, and ask for a receipt.
+step-days-left = Put the last day in your calendar
+    .body = { $days-left ->
+        [one] It is { WEEKDAY($deadline) } { DATE($deadline) }. Put in a reminder a few days earlier as well.
+        [other] It is { WEEKDAY($deadline) } { DATE($deadline) }. Put in a reminder a few days earlier as well.
+       *[unknown] Put in a reminder a few days earlier as well.
+    }
+step-last-week = Send it as soon as you can
+    .body = { $days-left ->
+        [one] The last day is tomorrow, so send it today if you can. Hand in or e-mail the appeal to the school, and ask for a receipt.
+        [other] The last day is { WEEKDAY($deadline) } { DATE($deadline) }. Hand in or e-mail the appeal to the school, and ask for a receipt.
+       *[unknown] Hand in or e-mail the appeal to the school, and ask for a receipt.
+    }
 step-last-day = Hand in or e-mail the appeal to the school today
     .body = Ask for a receipt that the school has got it.
 

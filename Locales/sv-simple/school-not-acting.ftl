@@ -179,17 +179,17 @@ step-both-usually-needed = Oftast måste båda vara med
     .body = Har ni båda vårdnaden? Då måste oftast båda skriva sitt namn. Läs mer i ämnet ”Vi vuxna tycker olika” här nere. Du får klaga själv, och du får be skolan se hur det har gått.
 step-find-the-day = Ta reda på vilken dag du fick beslutet
     .body = Titta i brev, mejl och appar nu. Hittar du det inte? Fråga skolan. Vänta inte med det andra.
-step-days-left = { $days-left ->
-    [one] Skriv upp sista dagen: { WEEKDAY($deadline) } den { DATE($deadline) }
-    [other] Skriv upp sista dagen: { WEEKDAY($deadline) } den { DATE($deadline) }
-   *[unknown] Skriv upp sista dagen
-}
-    .body = Skriv också upp en dag före, så att du inte glömmer.
-step-last-week = { $days-left ->
-    [one] Skicka brevet i dag. I morgon är sista dagen
-    [other] Skicka brevet nu, före { WEEKDAY($deadline) } den { DATE($deadline) }
-   *[unknown] Skicka brevet nu, före sista dagen
-}
-    .body = Lämna eller mejla brevet till skolan. Be om ett papper på att de har fått det.
+step-days-left = Skriv upp sista dagen
+    .body = { $days-left ->
+        [one] Det är { WEEKDAY($deadline) } den { DATE($deadline) }. Skriv också upp en dag före, så att du inte glömmer.
+        [other] Det är { WEEKDAY($deadline) } den { DATE($deadline) }. Skriv också upp en dag före, så att du inte glömmer.
+       *[unknown] Skriv också upp en dag före, så att du inte glömmer.
+    }
+step-last-week = Skicka brevet så snart du kan
+    .body = { $days-left ->
+        [one] Sista dagen är i morgon. Skicka helst i dag. Lämna eller mejla brevet till skolan. Be om ett papper på att de har fått det.
+        [other] Sista dagen är { WEEKDAY($deadline) } den { DATE($deadline) }. Lämna eller mejla brevet till skolan. Be om ett papper på att de har fått det.
+       *[unknown] Lämna eller mejla brevet till skolan. Be om ett papper på att de har fått det.
+    }
 step-last-day = Lämna eller mejla brevet till skolan i dag
     .body = Be om ett papper på att de har fått det.

@@ -177,18 +177,18 @@ step-both-usually-needed = Tänk på att båda oftast behöver stå bakom
     .body = Är ni två vårdnadshavare behöver oftast båda skriva under överklagandet. Ämnet ”Vi vuxna är inte överens” finns här nedanför. Uppföljning och klagomål kan du begära ensam.
 step-find-the-day = Ta reda på dagen du fick beslutet
     .body = Titta i brev, mejl och appar nu. Fråga skolan om du inte hittar det. Vänta inte med resten.
-step-days-left = { $days-left ->
-    [one] Skriv in sista dagen i kalendern: { WEEKDAY($deadline) } den { DATE($deadline) }
-    [other] Skriv in sista dagen i kalendern: { WEEKDAY($deadline) } den { DATE($deadline) }
-   *[unknown] Skriv in sista dagen i kalendern
-}
-    .body = Skriv också in en påminnelse några dagar före.
-step-last-week = { $days-left ->
-    [one] Skicka i dag, för i morgon är sista dagen
-    [other] Skicka nu, före { WEEKDAY($deadline) } den { DATE($deadline) }
-   *[unknown] Skicka nu, före sista dagen
-}
-    .body = Lämna eller mejla överklagandet till skolan, och be om en kvittens.
+step-days-left = Skriv in sista dagen i kalendern
+    .body = { $days-left ->
+        [one] Det är { WEEKDAY($deadline) } den { DATE($deadline) }. Skriv också in en påminnelse några dagar före.
+        [other] Det är { WEEKDAY($deadline) } den { DATE($deadline) }. Skriv också in en påminnelse några dagar före.
+       *[unknown] Skriv också in en påminnelse några dagar före.
+    }
+step-last-week = Skicka så snart du kan
+    .body = { $days-left ->
+        [one] Sista dagen är i morgon, så skicka helst i dag. Lämna eller mejla överklagandet till skolan, och be om en kvittens.
+        [other] Sista dagen är { WEEKDAY($deadline) } den { DATE($deadline) }. Lämna eller mejla överklagandet till skolan, och be om en kvittens.
+       *[unknown] Lämna eller mejla överklagandet till skolan, och be om en kvittens.
+    }
 step-last-day = Lämna eller mejla överklagandet till skolan i dag
     .body = Be om en kvittens på att skolan har fått det.
 
