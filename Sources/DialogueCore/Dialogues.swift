@@ -19,6 +19,7 @@ package struct Dialogues: Sendable {
   private let dialoguePositions: [Dialogue.ID: Int]
   private let questionPositions: [Question.ID: Int]
   private let outcomePositions: [Outcome.ID: Int]
+  private let questionNames: [String: Int]
 
   /// The positions of `safety`, `noDanger` and `entry` must lie in their arrays.
   ///
@@ -36,6 +37,7 @@ package struct Dialogues: Sendable {
     dialoguePositions = Self.positions(all.map(\.id))
     questionPositions = Self.positions(questions.map(\.id))
     outcomePositions = Self.positions(outcomes.map(\.id))
+    questionNames = Self.positions(questions.map(\.id.description))
     self.distances =
       distances
       ?? Distance.table(all, questions: questions, safety: safety, noDanger: noDanger)
@@ -44,6 +46,9 @@ package struct Dialogues: Sendable {
   package func position(of dialogue: Dialogue.ID) -> Int? { dialoguePositions[dialogue] }
   package func position(of question: Question.ID) -> Int? { questionPositions[question] }
   package func position(of outcome: Outcome.ID) -> Int? { outcomePositions[outcome] }
+
+  /// The question with this name, written `dialogue.question`, without taking the name apart.
+  package func position(ofQuestion name: String) -> Int? { questionNames[name] }
 
   /// Whether the outcome belongs to the safety dialogue.
   package func isSafety(outcome: Int) -> Bool {

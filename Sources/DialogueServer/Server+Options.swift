@@ -11,6 +11,8 @@ extension Server {
     package var isASCII = false
     /// Unix seconds at which the clock of opening hours and dates stands still.
     package var now: Int?
+    /// Parts of pages that are the same for everybody are written once a minute; false is for tests.
+    var keepsFragments = true
     /// Of the program.
     package var version = "0"
 

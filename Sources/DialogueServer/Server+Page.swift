@@ -41,15 +41,22 @@ extension Server {
       (sealed, issued) = (try seal(&reply.open), now)
     }
     let presenter = presenter(for: arguments)
-    let page = presenter.page(for: reply.open.session.turn, problems: reply.problems)
+    let turn = reply.open.session.turn
+    let isInvalid = !reply.problems.isEmpty
+    let parts = isInvalid ? nil : fragments(for: turn, in: arguments.catalog)
+    let page = parts == nil ? presenter.page(for: turn, problems: reply.problems) : nil
     out.object { out in
       out.expect(presenter.catalog.language)
-      out.member("status", page.status(isInvalid: !reply.problems.isEmpty))
+      out.member("status", turn.status(isInvalid: isInvalid))
       out.member("session", sealed)
       out.member("expires", reply.open.expires(issued: issued))
-      out.write(
-        page, isInvalid: !reply.problems.isEmpty, sent: reply.sent,
-        resumePlace: page.resume.map { edition.dialogues.name(of: $0.to) } ?? "")
+      if let parts {
+        out.write(turn, from: parts, by: presenter)
+      } else if let page {
+        out.write(
+          page, isInvalid: isInvalid, sent: reply.sent,
+          resumePlace: page.resume.map { edition.dialogues.name(of: $0.to) } ?? "")
+      }
       out.write(
         notices(reply.open.notices, arguments, tellsTranslation: reply, found: out.fallbacks),
         by: presenter)
@@ -78,9 +85,12 @@ extension Server {
   }
 }
 
-extension Page {
+extension Turn {
   fileprivate func status(isInvalid: Bool) -> String {
-    isInvalid ? "invalid" : outcome == nil ? "question" : "outcome"
+    switch place {
+    case .question: isInvalid ? "invalid" : "question"
+    case .outcome: "outcome"
+    }
   }
 }
 

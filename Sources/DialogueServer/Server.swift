@@ -21,6 +21,8 @@ package struct Server: Sendable {
   /// One for each catalog, of the present minute.
   private var presenters: [Presenter] = []
   private var minute = Int.min
+  /// One for each catalog, made when the first page in it is written.
+  private var fragments: [Fragments?] = []
 
   /// - Parameters:
   ///   - keys: Nil for a random key that only this process knows.
@@ -108,6 +110,16 @@ extension Server {
   /// Speaks the reference language.
   var referencePresenter: Presenter { presenters[languages.reference] }
 
+  /// The parts of pages that a turn is made of; nil where its page has to be put into words anew.
+  mutating func fragments(for turn: Turn, in catalog: Int) -> Fragments? {
+    guard options.keepsFragments else { return nil }
+    if fragments[catalog] == nil {
+      fragments[catalog] = Fragments(presenters[catalog], ascii: options.isASCII)
+    }
+    guard fragments[catalog]?.prepare(turn, by: presenters[catalog]) == true else { return nil }
+    return fragments[catalog]
+  }
+
   private mutating func prepareMoment() {
     let seconds = options.now ?? now
     let minute = seconds >= 0 ? seconds / 60 : (seconds - 59) / 60
@@ -115,6 +127,7 @@ extension Server {
     self.minute = minute
     let moment = Moment(unixSeconds: seconds)
     presenters = edition.catalogs.map { Presenter(edition: edition, catalog: $0, now: moment) }
+    fragments = Array(repeating: nil, count: presenters.count)
   }
 }
 

@@ -32,6 +32,14 @@ package struct JSONWriter: Sendable {
   /// Closes the innermost object.
   package mutating func endObject() { end(UInt8(ascii: "}")) }
 
+  /// Opens an object that was written before, as a text of its own with at least one member: more
+  /// members may follow.
+  package mutating func beginObject(written: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: written.dropLast())
+    needsComma = true
+  }
+
   /// Opens an array.
   package mutating func beginArray() { begin(UInt8(ascii: "[")) }
 

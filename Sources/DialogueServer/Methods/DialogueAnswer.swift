@@ -45,7 +45,7 @@ extension Server {
 
   /// The position of the question that a call names; nil if this edition does not have it.
   func question(_ arguments: Arguments) -> Int? {
-    arguments.string(.question).flatMap { Question.ID($0) }.flatMap(edition.dialogues.position)
+    arguments.string(.question).flatMap(edition.dialogues.position(ofQuestion:))
   }
 
   func take(_ sent: WireAnswer, in open: OpenSession) -> Reply {

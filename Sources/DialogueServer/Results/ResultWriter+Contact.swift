@@ -6,10 +6,12 @@ import StrictJSON
 extension ResultWriter {
   /// Writes the contacts named on a page, each under its id.
   mutating func write(_ contacts: [PageContact]) {
-    object("contacts") { out in
-      for contact in contacts {
-        out.object(contact.id.name) { $0.write(contact) }
-      }
+    object("contacts") { $0.writeMembers(contacts) }
+  }
+
+  mutating func writeMembers(_ contacts: [PageContact]) {
+    for contact in contacts {
+      object(contact.id.name) { $0.write(contact) }
     }
   }
 

@@ -44,11 +44,15 @@ extension ResultWriter {
   mutating func writeUrgent(
     _ text: Text, contacts: [Contact.ID] = [Presenter.urgentContact], isFirst: Bool
   ) {
-    object("urgent") { out in
-      out.member("text", text)
-      out.array("contacts", contacts) { $0.json.value($1.name) }
-      out.member("first", isFirst)
-    }
+    object("urgent") { $0.writeUrgentMembers(text, contacts: contacts, isFirst: isFirst) }
+  }
+
+  mutating func writeUrgentMembers(
+    _ text: Text, contacts: [Contact.ID] = [Presenter.urgentContact], isFirst: Bool
+  ) {
+    member("text", text)
+    array("contacts", contacts) { $0.json.value($1.name) }
+    member("first", isFirst)
   }
 
   /// Writes the notices, and nothing if there is none.
@@ -82,7 +86,7 @@ extension ResultWriter {
 }
 
 extension ResultWriter {
-  fileprivate mutating func write(_ question: PageQuestion, given: Answer?) {
+  mutating func write(_ question: PageQuestion, given: Answer?) {
     member("id", question.id.description)
     member("kind", question.kind.rawValue)
     member("title", question.title)

@@ -190,16 +190,27 @@ extension ResultWriter {
 
   private mutating func note(_ text: Text, _ name: String?) {
     guard let language, text.language != language else { return }
-    var pointer = ""
-    for part in path {
+    let place = name.map { "/" + $0 } ?? ""
+    fallbacks.append(
+      Fallback(path: pointer + place, language: text.language, direction: text.direction))
+  }
+
+  /// Notes a text of an object that was written before.
+  mutating func note(_ fallback: Fallback, below name: String) {
+    fallbacks.append(
+      Fallback(
+        path: "\(pointer)/\(name)\(fallback.path)", language: fallback.language,
+        direction: fallback.direction))
+  }
+
+  /// Leads to the object or array that is being written.
+  private var pointer: String {
+    path.reduce(into: "") { pointer, part in
       switch part {
       case .name(let name): pointer += "/" + name
       case .index(let index): pointer += "/\(index)"
       }
     }
-    if let name { pointer += "/" + name }
-    fallbacks.append(
-      Fallback(path: pointer, language: text.language, direction: text.direction))
   }
 }
 
