@@ -64,7 +64,7 @@ extension Presenter {
     return shown(entries, in: turn).map { id in
       let message = "step-\(id)"
       return PageOutcome.Step(
-        id: id, title: words(message, scope: scope),
+        id: id, title: words(message, scope: scope, arguments: arguments),
         body: blocks(message, "body", scope: scope, arguments: arguments)
           + blocks(outcome.id.node.name, message, scope: scope, arguments: arguments))
     }

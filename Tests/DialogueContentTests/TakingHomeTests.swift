@@ -1,4 +1,5 @@
 import DialogueContent
+import DialogueCore
 import Localization
 import Testing
 
