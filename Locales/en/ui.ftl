@@ -342,10 +342,12 @@ read-kind-many = Several answers can be chosen: from { $from } to { $to }.
 # $from (Text) – at least.
 read-kind-many-open = Several answers can be chosen: at least { $from }.
 read-kind-yes-no = The answer is yes or no.
+# $from (Text) – at least. $to (Text) – at most.
+read-kind-number = The answer is a whole number from { $from } to { $to }.
 # $from (Text) – at least. $to (Text) – at most. $unit (Text) – the unit.
-read-kind-number = The answer is a whole number from { $from } to { $to } { $unit }
+read-kind-number-with-unit = The answer is a whole number from { $from } to { $to }. Unit: { $unit }
 # $from (Text) – the first day. $to (Text) – the last day.
-read-kind-date = The answer is a day, from { $from } to { $to }.
+read-kind-date = The answer is a day. The first is { $from }, the last { $to }.
 read-kind-notice = This only tells something. Nothing is asked.
 read-hint = Help with the question:
 read-why = Why it is asked:

@@ -342,10 +342,12 @@ read-kind-many = Flera svar kan väljas: från { $from } till { $to }.
 # $from (Text) – minst.
 read-kind-many-open = Flera svar kan väljas: minst { $from }.
 read-kind-yes-no = Frågan besvaras med ja eller nej.
+# $from (Text) – minst. $to (Text) – högst.
+read-kind-number = Svaret är ett helt tal från { $from } till { $to }.
 # $from (Text) – minst. $to (Text) – högst. $unit (Text) – enheten.
-read-kind-number = Svaret är ett helt tal från { $from } till { $to } { $unit }
+read-kind-number-with-unit = Svaret är ett helt tal från { $from } till { $to }. Enhet: { $unit }
 # $from (Text) – första dagen. $to (Text) – sista dagen.
-read-kind-date = Svaret är en dag, från { $from } till { $to }.
+read-kind-date = Svaret är en dag. Den första är { $from }, den sista { $to }.
 read-kind-notice = Här ges bara ett besked. Ingenting frågas.
 read-hint = Hjälp till frågan:
 read-why = Varför den ställs:

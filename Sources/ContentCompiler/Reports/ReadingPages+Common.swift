@@ -66,16 +66,6 @@ extension ReadingPages {
     return reference.text(key, arguments: arguments(for: saying.outcome))
   }
 
-  private mutating func addLetter(_ variants: ReadingVariants?, measuredAs name: String) {
-    guard let variants else { return }
-    add(.letter(variants.usual))
-    measure(variants.usual.string, name)
-    for other in variants.others {
-      addCondition(of: other.when)
-      add(.letter(other.text))
-    }
-  }
-
   mutating func addContacts() {
     // The number to call in danger is on every page.
     contacts.insert(Presenter.urgentContact)

@@ -94,16 +94,18 @@ extension ReadingPages {
       "from": .text(bound(question.from, question.min)),
       "to": .text(bound(question.to, question.max)),
     ]
-    if question.kind == .number, question.hasUnit {
+    var form = ""
+    if question.hasUnit {
       let unit = presenter.words(
         question.id.node.name, "unit", scope: question.id.dialogue.name)
       arguments["unit"] = .text(unit.string)
-    } else {
-      arguments["unit"] = .text("")
+      form = "-with-unit"
     }
-    let isOpen = question.kind == .many && question.max == nil
-    if question.kind == .many, question.min == nil { arguments["from"] = .text("1") }
-    return phrases.say("kind-\(question.kind.rawValue)\(isOpen ? "-open" : "")", arguments)
+    if question.kind == .many {
+      if question.min == nil { arguments["from"] = .text("1") }
+      form = question.max == nil ? "-open" : ""
+    }
+    return phrases.say("kind-\(question.kind.rawValue)\(form)", arguments)
   }
 
   private func bound(_ days: Int?, _ number: Int?) -> String {

@@ -75,6 +75,11 @@ struct ReadingPages: Sendable {
 
   /// A text in its form; measured if it is long.
   mutating func add(_ blocks: [Block], measuredAs name: String) {
+    add(blocks)
+    measure(blocks.flatMap(\.texts).map(\.string).joined(separator: "\n"), name)
+  }
+
+  mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
       case .paragraph(let text): add(.paragraph([.words(text)]))
@@ -84,7 +89,6 @@ struct ReadingPages: Sendable {
       case .link(let text, let url): add(.paragraph([.words(text), .link(url)]))
       }
     }
-    measure(blocks.flatMap(\.texts).map(\.string).joined(separator: "\n"), name)
   }
 
   mutating func measure(_ text: String, _ name: String) {

@@ -3,10 +3,36 @@ import DialogueCore
 import Fluent
 import Localization
 
-/// What a text says before any answer, and what it says instead after some.
+/// What a text says before any answer, and the lines it has instead after some.
 struct ReadingVariants: Sendable {
   let usual: Text
   let others: [(when: Condition, text: Text)]
+
+  init(usual: Text, others: [(Condition, Text)]) {
+    self.usual = usual
+    self.others = others.map { (when: $0.0, text: $0.1.lines(unlike: usual)) }
+  }
+}
+
+extension Text {
+  /// The lines from the first to the last that differ; where lines only went or came, with the
+  /// one before, so that the place is known.
+  fileprivate func lines(unlike other: Text) -> Text {
+    func lines(_ text: Text) -> [Substring] {
+      text.string.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+    let (own, others) = (lines(self), lines(other))
+    let most = min(own.count, others.count)
+    var before = 0
+    while before < most, own[before] == others[before] { before += 1 }
+    var behind = 0
+    while behind < most - before, own[own.count - 1 - behind] == others[others.count - 1 - behind] {
+      behind += 1
+    }
+    if before + behind == most, before > 0 { before -= 1 }
+    let middle = own[before..<(own.count - behind)].joined(separator: "\n")
+    return middle.isEmpty ? self : Text(string: middle, language: language, direction: direction)
+  }
 }
 
 extension ReadingPages {
@@ -36,7 +62,7 @@ extension ReadingPages {
         (ids.isEmpty ? Condition.answered(question) : .isOne(question, of: ids), text)
       }
     }
-    return ReadingVariants(usual: usual, others: others.map { (when: $0.0, text: $0.1) })
+    return ReadingVariants(usual: usual, others: others)
   }
 
   /// What texts may name with `$`, as pages give it.
@@ -90,16 +116,38 @@ extension ReadingPages {
   mutating func add(_ variants: ReadingVariants?, measuredAs name: String) {
     guard let variants else { return }
     add(Block.blocks(of: variants.usual), measuredAs: name)
-    for other in variants.others {
-      addCondition(of: other.when)
-      add(Block.blocks(of: other.text), measuredAs: name)
-    }
+    addOthers(of: variants) { Block.blocks(of: $0) }
   }
 
-  mutating func addCondition(of condition: Condition) {
+  /// Ready words, below them the lines they have after other answers.
+  mutating func addLetter(_ variants: ReadingVariants?, measuredAs name: String) {
+    guard let variants else { return }
+    add(.letter(variants.usual))
+    measure(variants.usual.string, name)
+    addOthers(of: variants) { _ in nil }
+  }
+
+  /// - Parameter blocks: the form of a text; nil for letters, whose lines stay lines.
+  private mutating func addOthers(
+    of variants: ReadingVariants, blocks: (Text) -> [Block]?
+  ) {
+    var short: [Line] = []
+    for other in variants.others {
+      if !other.text.string.contains("\n") {
+        short.append([.words(ifSays(other.when)), .words(other.text)])
+        continue
+      }
+      addList(short)
+      short = []
+      add(.paragraph([.words(ifSays(other.when))]))
+      if let blocks = blocks(other.text) { add(blocks) } else { add(.letter(other.text)) }
+    }
+    addList(short)
+  }
+
+  private mutating func ifSays(_ condition: Condition) -> Text {
     note(condition)
-    let arguments = ["condition": Value.text(phrases.condition(condition))]
-    add(.paragraph([.words(phrases.say("if-says", arguments))]))
+    return phrases.say("if-says", ["condition": .text(phrases.condition(condition))])
   }
 
   /// A short text within a line.
@@ -107,9 +155,7 @@ extension ReadingPages {
     guard let variants else { return [] }
     var line: Line = [.words(variants.usual)]
     for other in variants.others {
-      note(other.when)
-      let arguments = ["condition": Value.text(phrases.condition(other.when))]
-      line += [.words(phrases.say("if-says", arguments)), .words(other.text)]
+      line += [.words(ifSays(other.when)), .words(other.text)]
     }
     return line
   }
