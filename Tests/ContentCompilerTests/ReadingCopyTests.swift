@@ -79,6 +79,23 @@ struct ReadingCopyTests {
         """))
   }
 
+  @Test func `a step that names a day is there once, with the day as an example`() throws {
+    var sample = try ReadingSample()
+    sample.content.replace(
+      "step-tell-mentor = Berätta för mentorn",
+      with: "step-tell-mentor = Berätta den { DATE($follow-up) }", in: "Locales/sv/steps.ftl")
+    let markdown = try sample.copy(of: "mornings", in: "sv").markdown
+    let titles = markdown.split(separator: "\n").filter { $0.hasSuffix("[tell-mentor]") }
+    #expect(
+      titles == [
+        "- Berätta den 1 december 2026 [tell-mentor]",
+        "- Berätta den 1 december 2026 [tell-mentor]",
+        "- Berätta den 8 december 2026 [tell-mentor]",
+        "- Berätta den 8 december 2026 [tell-mentor]",
+        "### Berätta den 1 december 2026 [tell-mentor]",
+      ])
+  }
+
   @Test func `a text from another language is marked as such`() throws {
     let copy = try ReadingSample().copy(of: "find-way", in: "ar")
     #expect(copy.html.hasPrefix("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">\n"))

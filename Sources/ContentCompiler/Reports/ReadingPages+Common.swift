@@ -26,12 +26,14 @@ extension ReadingPages {
     for step in steps {
       let message = "step-\(step.id)"
       let scope = step.outcome.id.dialogue.name
-      let title = presenter.words(message, scope: scope)
+      // Without what outcomes put in: the same step may name another day in each.
+      let bare = presenter.optionalWords(message, "body", scope: scope)?.string ?? ""
+      let key = [step.id.name, presenter.words(message, scope: scope).string, bare]
+      guard seen.insert(key).inserted else { continue }
+      let title = title(of: step.id, in: step.outcome)
       let body = variants(of: message, "body", in: step.outcome)
-      guard seen.insert([step.id.name, title.string, body?.usual.string ?? ""]).inserted else {
-        continue
-      }
-      addHeading(title, name: step.id.name, level: 3)
+      addHeading(title.usual, name: step.id.name, level: 3)
+      addList([others(of: title)].filter { !$0.isEmpty })
       if body == nil { add(.paragraph([.words(phrases.say("no-more"))])) }
       add(body, measuredAs: "\(message).body")
     }
@@ -43,9 +45,11 @@ extension ReadingPages {
     var seen: Set<[String]> = []
     for saying in sayings {
       let message = "say-\(saying.id)"
-      let title = presenter.words(message, scope: saying.outcome.id.dialogue.name)
+      let scope = saying.outcome.id.dialogue.name
+      let bare = presenter.optionalWords(message, "text", scope: scope)?.string ?? ""
+      guard seen.insert([saying.id.name, bare]).inserted else { continue }
       let own = variants(of: message, "text", in: saying.outcome)
-      guard seen.insert([saying.id.name, own?.usual.string ?? ""]).inserted else { continue }
+      let title = presenter.words(message, scope: scope)
       addHeading(title, name: saying.id.name, level: 3)
       if let original = original(saying) {
         add(.paragraph([.words(phrases.say("as-sent"))]))

@@ -36,16 +36,24 @@ extension ReadingPages {
   private mutating func addSteps(
     _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, _ heading: String
   ) {
-    let scope = outcome.id.dialogue.name
     let lines = entries.map { entry -> Line in
       note(entry.when)
       steps.append(Use(id: entry.id, outcome: outcome))
       let message = "step-\(entry.id)"
       let here = spans(variants(of: outcome.id.node.name, message, in: outcome))
-      return [.words(presenter.words(message, scope: scope)), .name(entry.id.name)]
-        + phrases.onlyIf(entry.when) + (here.isEmpty ? [] : [.words(phrases.say("here"))] + here)
+      let title = title(of: entry.id, in: outcome)
+      return [.words(title.usual), .name(entry.id.name)] + phrases.onlyIf(entry.when)
+        + others(of: title) + (here.isEmpty ? [] : [.words(phrases.say("here"))] + here)
     }
     addSection(heading, lines)
+  }
+
+  /// The title of a step, which may name a day.
+  func title(of step: ID<Step>, in outcome: Outcome) -> ReadingVariants {
+    let message = "step-\(step)"
+    return variants(of: message, nil, in: outcome)
+      ?? ReadingVariants(
+        usual: presenter.words(message, scope: outcome.id.dialogue.name), others: [])
   }
 
   private mutating func addSayings(of outcome: Outcome) {

@@ -39,7 +39,7 @@ extension ReadingPages {
   /// A text of an outcome, of a step or of ready words there; nil if no language has it.
   ///
   /// Each finite answer is tried by itself; of a number the greatest and of a day today.
-  func variants(of message: String, _ attribute: String, in outcome: Outcome) -> ReadingVariants? {
+  func variants(of message: String, _ attribute: String?, in outcome: Outcome) -> ReadingVariants? {
     let scope = outcome.id.dialogue.name
     func text(_ arguments: [String: Value]) -> Text? {
       presenter.optionalWords(message, attribute, scope: scope, arguments: arguments)
@@ -152,8 +152,12 @@ extension ReadingPages {
 
   /// A short text within a line.
   mutating func spans(_ variants: ReadingVariants?) -> Line {
-    guard let variants else { return [] }
-    var line: Line = [.words(variants.usual)]
+    variants.map { [.words($0.usual)] + others(of: $0) } ?? []
+  }
+
+  /// What it says after other answers.
+  mutating func others(of variants: ReadingVariants) -> Line {
+    var line: Line = []
     for other in variants.others {
       line += [.words(ifSays(other.when)), .words(other.text)]
     }

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ContentCompiler
+import DialogueContent
+import DialogueCore
+import Localization
+
+/// `lotsen read`: a copy for those who vet the content on paper.
+struct Read: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a reading copy: every text, way, contact and source, to be signed off.",
+    discussion: """
+      With DIALOGUE only that dialogue, and the shared questions, steps, ready words and contacts \
+      it uses. The page of ‘--format html’ is made to be printed.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html }
+
+  @OptionGroup var content: ContentOptions
+
+  @Option(help: "Output: markdown or html.")
+  var format = Format.markdown
+
+  @Argument(help: "The dialogue to read; all if none is named.")
+  var dialogue: String?
+
+  func run() throws {
+    let edition = try content.load()
+    let chosen = try position(in: edition.dialogues)
+    let copy = ReadingCopy(
+      try content.presenter(of: edition), dialogues: chosen.map { [$0] } ?? [])
+    try StandardOutput.write(format == .html ? copy.html : copy.markdown)
+  }
+
+  /// Nil if no dialogue is named.
+  private func position(in dialogues: Dialogues) throws -> Int? {
+    guard let dialogue else { return nil }
+    if let position = Dialogue.ID(dialogue).flatMap(dialogues.position) { return position }
+    let names = dialogues.all.map(\.id.name)
+    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
+    throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
+  }
+}
