@@ -112,7 +112,7 @@ extension Assembler {
       contacts: outcome.contacts.compactMap { referral($0, in: scope) },
       ifNot: entries(outcome.ifNot, in: scope), followUp: outcome.followUp,
       deadline: deadline(outcome.deadline, in: scope),
-      print: print(outcome.print, in: scope), then: entries(outcome.then, in: scope),
+      print: printing(outcome.print, in: scope), then: entries(outcome.then, in: scope),
       facts: outcome.facts)
   }
 
@@ -139,7 +139,7 @@ extension Assembler {
     return Outcome.Deadline(question: question, days: deadline.days)
   }
 
-  private func print(_ print: PrintDraft, in scope: ID<Dialogue>) -> Outcome.Print {
+  private func printing(_ print: PrintDraft, in scope: ID<Dialogue>) -> Outcome.Print {
     switch print {
     case .yes: .yes
     case .no: .no

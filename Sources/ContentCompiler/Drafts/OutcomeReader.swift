@@ -29,7 +29,7 @@ struct OutcomeReader {
     draft.then = entries(fields["then"], of: "‘then’")
     draft.followUp = form.length(fields["follow-up"], of: "‘follow-up’")
     draft.deadline = deadline(fields["deadline"])
-    draft.print = print(fields["print"])
+    draft.print = printing(fields["print"])
     draft.facts = form.facts(fields["facts"])
     draft.written = Set(fields.all.filter { !$0.value.isNothing }.map(\.key))
     return draft
@@ -78,7 +78,7 @@ struct OutcomeReader {
     return (after, days)
   }
 
-  private mutating func print(_ tree: Tree?) -> PrintDraft {
+  private mutating func printing(_ tree: Tree?) -> PrintDraft {
     guard let tree else { return .yes }
     guard case .map = tree.content else {
       return form.choice(tree, of: "‘print’", among: ["yes", "no"]) == "no" ? .no : .yes
