@@ -16,9 +16,10 @@ package struct Dialogues: Sendable {
   /// Steps to an outcome from each node of each dialogue.
   package let distances: [[Distance]]
 
-  private let dialoguePositions: [Dialogue.ID: Int]
-  private let questionPositions: [Question.ID: Int]
-  private let outcomePositions: [Outcome.ID: Int]
+  private let dialoguePositions: [String: Int]
+  /// By the names of dialogues and then of nodes: tables of plain texts are quick to set up.
+  private let questionPositions: [String: [String: Int]]
+  private let outcomePositions: [String: [String: Int]]
   private let questionNames: [String: Int]
 
   /// The positions of `safety`, `noDanger` and `entry` must lie in their arrays.
@@ -34,18 +35,22 @@ package struct Dialogues: Sendable {
     self.safety = safety
     self.noDanger = noDanger
     self.entry = entry
-    dialoguePositions = Self.positions(all.map(\.id))
+    dialoguePositions = Self.positions(all.map(\.id.name))
     questionPositions = Self.positions(questions.map(\.id))
     outcomePositions = Self.positions(outcomes.map(\.id))
-    questionNames = Self.positions(questions.map(\.id.description))
+    questionNames = Self.positions(questions.map { $0.id.dialogue.name + "." + $0.id.node.name })
     self.distances =
       distances
       ?? Distance.table(all, questions: questions, safety: safety, noDanger: noDanger)
   }
 
-  package func position(of dialogue: Dialogue.ID) -> Int? { dialoguePositions[dialogue] }
-  package func position(of question: Question.ID) -> Int? { questionPositions[question] }
-  package func position(of outcome: Outcome.ID) -> Int? { outcomePositions[outcome] }
+  package func position(of dialogue: Dialogue.ID) -> Int? { dialoguePositions[dialogue.name] }
+  package func position(of question: Question.ID) -> Int? {
+    questionPositions[question.dialogue.name]?[question.node.name]
+  }
+  package func position(of outcome: Outcome.ID) -> Int? {
+    outcomePositions[outcome.dialogue.name]?[outcome.node.name]
+  }
 
   /// The question with this name, written `dialogue.question`, without taking the name apart.
   package func position(ofQuestion name: String) -> Int? { questionNames[name] }
@@ -55,8 +60,17 @@ package struct Dialogues: Sendable {
     outcomes[outcome].id.dialogue == all[safety].id
   }
 
-  private static func positions<Name: Hashable>(_ names: [Name]) -> [Name: Int] {
+  private static func positions(_ names: [String]) -> [String: Int] {
     Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func positions<Thing>(_ ids: [QualifiedID<Thing>]) -> [String: [String: Int]] {
+    var positions: [String: [String: Int]] = [:]
+    for (position, id) in ids.enumerated() {
+      let first = positions[id.dialogue.name]?[id.node.name] ?? position
+      positions[id.dialogue.name, default: [:]][id.node.name] = first
+    }
+    return positions
   }
 }
 

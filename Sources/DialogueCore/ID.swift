@@ -7,14 +7,19 @@ package struct ID<Thing>: Hashable, Sendable {
 
   /// Nil if the text is no identifier.
   package init?(_ text: some StringProtocol) {
-    guard Self.isWellFormed(text.utf8) else { return nil }
-    name = String(text)
+    self.init(String(text))
   }
 
-  /// Nil if the text is no identifier; needs no copy of it.
+  /// Nil if the text is no identifier.
   package init?(_ text: String) {
     guard Self.isWellFormed(text.utf8) else { return nil }
     name = text
+  }
+
+  /// Nil if the bytes are no identifier; the quickest way to have one.
+  package init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard Self.isWellFormed(bytes) else { return nil }
+    name = String(decoding: bytes, as: UTF8.self)
   }
 
   /// For names that are part of the program; a literal that is no identifier is a fault in it.
@@ -23,17 +28,20 @@ package struct ID<Thing>: Hashable, Sendable {
     precondition(Self.isWellFormed(name.utf8), "no identifier")
   }
 
+  /// Made anew for each kind of bytes: an edition has thousands of names.
+  @inline(__always)
   private static func isWellFormed(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first, bytes.count <= Limits.idLength else { return false }
     guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= first else { return false }
-    return bytes.allSatisfy { byte in
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"):
-        true
-      default: false
+        break
+      default: return false
       }
     }
+    return true
   }
 }
 

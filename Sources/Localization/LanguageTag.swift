@@ -69,7 +69,7 @@ package struct LanguageTag: Hashable, Sendable {
   }
 
   /// Tags of RFC 5646's list that its grammar does not cover.
-  private static let irregular: Set<String> = [
+  private static let irregular: [String] = [
     "en-gb-oed", "i-ami", "i-bnn", "i-default", "i-enochian", "i-hak", "i-klingon", "i-lux",
     "i-mingo", "i-navajo", "i-pwn", "i-tao", "i-tay", "i-tsu", "sgn-be-fr", "sgn-be-nl",
     "sgn-ch-de",

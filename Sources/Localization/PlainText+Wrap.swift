@@ -71,7 +71,7 @@ private struct Wrapper {
   }
 
   private mutating func append(_ piece: Substring, _ columns: Int) {
-    line += piece
+    line += String(piece)
     column += columns
     isEmpty = isEmpty && piece.isEmpty
     for scalar in piece.unicodeScalars {

@@ -24,7 +24,7 @@ struct Call: ParsableCommand {
     ProcessPrivacy.begin()
     let keys = try options.keys()
     let request = try SingleRequest(method: method, parameters: CallFile.read(file))
-    let response = request.response(of: try options.server(keys: keys))
+    let response = request.response(of: try options.server(keys: keys, isPrepared: false))
     do {
       try Descriptor.output.write(response.line[...])
     } catch {

@@ -2,7 +2,7 @@ import DialogueContent
 import DialogueShell
 import Localization
 
-extension ContentOptions {
+extension ContentChoices {
   /// The language of the option, else of the environment, else the reference language.
   func match(in edition: Edition) throws -> Negotiation.Match {
     let served = edition.languages.map { Negotiation.Served($0.tag, serves: $0.serves) }

@@ -5,7 +5,7 @@ import DialogueShell
 import Localization
 
 /// Options of all commands that read content.
-struct ContentOptions: ParsableArguments {
+struct ContentOptions: ParsableArguments, ContentChoices {
   @Option(help: ArgumentHelp("The folder that holds Dialogues and Locales.", valueName: "dir"))
   var content: String?
 
@@ -26,7 +26,16 @@ struct ContentOptions: ParsableArguments {
       )
     }
   }
+}
 
+/// What was chosen of these options.
+protocol ContentChoices {
+  var content: String? { get }
+  var language: String? { get }
+  var now: String? { get }
+}
+
+extension ContentChoices {
   /// The clock of the conversation: the system's, or one that stands still.
   var clock: @Sendable () -> Moment {
     if let stopped = now.flatMap(Moment.init) { return { stopped } }
@@ -34,8 +43,16 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// The content, or all its faults on standard error and the end.
+  ///
+  /// Read from the files only where no compiled edition of just these files lies beside them.
   func load() throws -> Edition {
-    let files = try folder().read()
+    let folder = try folder()
+    if let edition = folder.editionFile(program: ProgramBuild.number).read() { return edition }
+    return try compile(folder.read())
+  }
+
+  /// The edition of files, or all their faults on standard error and the end.
+  func compile(_ files: ContentFiles) throws -> Edition {
     let compilation = Compiler.compile(files, today: clock().day.number)
     if let edition = compilation.edition { return edition }
     let faults = compilation.diagnostics.map { "\($0)\n" }.joined()

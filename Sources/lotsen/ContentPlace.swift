@@ -32,10 +32,13 @@ enum ContentPlace {
 
   /// `share/lotsen` beside the `bin` of the program.
   private static func installedFolder() -> String? {
-    guard let program = unsafe realpath("/proc/self/exe", nil) else { return nil }
-    defer { unsafe free(program) }
-    let parts = unsafe String(cString: program).split(separator: "/")
-    return "/" + (parts.dropLast(2) + ["share", "lotsen"]).joined(separator: "/")
+    // What the kernel tells has no links in it any more.
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = unsafe readlink("/proc/self/exe", &bytes, bytes.count)
+    let program = String(
+      decoding: bytes.prefix(max(0, length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let folder = parent(of: program[...]).flatMap(parent) else { return nil }
+    return "\(folder)/share/lotsen"
   }
 
   private static func workingDirectory() -> String? {
@@ -45,11 +48,18 @@ enum ContentPlace {
   }
 
   private static func upwards(from folder: String) -> String? {
-    var parts = folder.split(separator: "/")
+    var path = folder[...]
     while true {
-      let path = "/" + parts.joined(separator: "/")
-      if holdsContent(path) { return path }
-      guard parts.popLast() != nil else { return nil }
+      if holdsContent(path.isEmpty ? "/" : String(path)) {
+        return path.isEmpty ? "/" : String(path)
+      }
+      guard let parent = parent(of: path) else { return nil }
+      path = parent
     }
+  }
+
+  /// The folder above; an empty text for the root, and nil above that.
+  private static func parent(of path: Substring) -> Substring? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] }
   }
 }

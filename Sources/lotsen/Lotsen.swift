@@ -10,7 +10,7 @@ struct Lotsen: ParsableCommand {
     abstract: "Helps guardians of children who have trouble going to school.",
     version: "1.0",
     subcommands: [
-      Talk.self, Run.self, Check.self, ContactsCommand.self, Serve.self, Call.self,
+      Talk.self, Run.self, Check.self, Compile.self, ContactsCommand.self, Serve.self, Call.self,
       SchemaCommand.self, Read.self,
     ],
     defaultSubcommand: Talk.self)
@@ -18,6 +18,7 @@ struct Lotsen: ParsableCommand {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      if let start = ConversationStart(usual: arguments) { return try start.run() }
       try Arguments.check(arguments, commands: configuration.subcommands.map { $0._commandName })
       var command = try parseAsRoot(arguments)
       try command.run()

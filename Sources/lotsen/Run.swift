@@ -21,7 +21,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let files = try RunFiles(arguments: files, format: options.input)
-    let edition = try content.load()
+    let edition = try content.load().prepared
     let walker = Walker(edition: edition, options: try walking(in: edition))
     guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
     var cases = RunCases(walker, files: files, options: options, signals: signals)

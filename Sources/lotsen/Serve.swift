@@ -28,7 +28,7 @@ struct Serve: ParsableCommand {
     log.write(.info, "started", [("version", Lotsen.configuration.version)])
     let keys = try options.keys()
     if keys == nil { log.write(.info, "key-ephemeral") }
-    let server = try options.server(keys: keys, isASCII: isASCII)
+    let server = try options.server(keys: keys, isASCII: isASCII, isPrepared: true)
     log.write(.info, "edition-loaded", [("hash", server.edition.hash)])
     if descriptors.isTerminal { remark() }
     if let trace = Terminal.environment("SWIFT_BACKTRACE"), !trace.contains("enable=no") {

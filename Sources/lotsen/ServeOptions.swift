@@ -41,17 +41,20 @@ struct ServeOptions: ParsableArguments {
   }
 
   /// A server of the content, or the first fault in it on standard error and the end.
-  func server(keys: MasterKeys?, isASCII: Bool = false) throws -> Server {
-    let files = try ServedContent.files(option: content)
+  ///
+  /// - Parameter isPrepared: more than one request is to come.
+  func server(keys: MasterKeys?, isASCII: Bool = false, isPrepared: Bool) throws -> Server {
+    let folder = try ServedContent.folder(option: content)
     var options = Server.Options()
     options.requiresBinding = requireBinding
     options.isASCII = isASCII
     options.now = now.flatMap(Moment.init)?.unixSeconds
     options.version = Lotsen.configuration.version
     let today = Moment(unixSeconds: options.now ?? Terminal.unixSeconds).day.number
-    if staff { options.staff = ServedContent.staff(files, today: today) }
+    if staff { options.staff = ServedContent.staff(folder.read(), today: today) }
+    let edition = try ServedContent.edition(in: folder, today: today)
     return Server(
-      edition: try ServedContent.edition(of: files, today: today), keys: keys, options: options,
+      edition: isPrepared ? edition.prepared : edition, keys: keys, options: options,
       clock: { Terminal.unixSeconds })
   }
 }

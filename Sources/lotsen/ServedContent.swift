@@ -7,18 +7,19 @@ import DialogueShell
 
 /// The content as it is served: read once, with the files kept only where staff may check them.
 enum ServedContent {
-  /// The files of the content folder; no folder is an end with a reason.
-  static func files(option: String?) throws -> ContentFiles {
+  /// The content folder; without one an end with a reason.
+  static func folder(option: String?) throws -> ContentFolder {
     switch ContentPlace.find(option: option) {
-    case .found(let path): return ContentFolder(path).read()
+    case .found(let path): return ContentFolder(path)
     case .missing(let reason):
       throw Failure(status: ExitStatus.faultyContent, reason: reason).asExit
     }
   }
 
   /// The edition, or its first fault and the number of further ones on standard error.
-  static func edition(of files: ContentFiles, today: Int) throws -> Edition {
-    let compilation = Compiler.compile(files, today: today)
+  static func edition(in folder: ContentFolder, today: Int) throws -> Edition {
+    if let edition = folder.editionFile(program: ProgramBuild.number).read() { return edition }
+    let compilation = Compiler.compile(folder.read(), today: today)
     if let edition = compilation.edition { return edition }
     let errors = compilation.errors
     var text = errors.first.map { "\($0)\n" } ?? "lotsen: the content cannot be used\n"

@@ -1,9 +1,4 @@
 import ArgumentParser
-import DialogueContent
-import DialogueCore
-import DialogueShell
-import Glibc
-import Localization
 
 /// `lotsen talk`: a conversation at a keyboard, or over a pipe.
 struct Talk: ParsableCommand {
@@ -24,28 +19,9 @@ struct Talk: ParsableCommand {
   var strict = false
 
   func run() throws {
-    ProcessPrivacy.begin()
-    let edition = try content.load()
-    let match = try content.match(in: edition)
-    var options = Shell.Options(
-      language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
-      style: terminal.style, dialogue: try start(in: edition))
-    options.keepsScreen = terminal.keepScreen
-    options.withAnswers = withAnswers
-    options.isStrict = strict
-    guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
-    let source = terminal.source(&options, signals: signals)
-    let shell = Shell(edition: edition, options: options, clock: content.clock)
-    var conversation = Conversation(
-      shell, source: source, signals: signals, pager: terminal.pagerProgram)
-    Glibc.exit(conversation.run())
-  }
-
-  private func start(in edition: Edition) throws -> Dialogue.ID? {
-    guard let dialogue else { return nil }
-    if let id = Dialogue.ID(dialogue), edition.dialogues.position(of: id) != nil { return id }
-    let names = edition.dialogues.all.map(\.id.name)
-    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
-    throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
+    try ConversationStart(
+      content: content, terminal: terminal, dialogue: dialogue, withAnswers: withAnswers,
+      isStrict: strict
+    ).run()
   }
 }

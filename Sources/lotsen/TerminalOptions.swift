@@ -3,7 +3,7 @@ import DialogueShell
 import Localization
 
 /// Options of the commands that talk with a person.
-struct TerminalOptions: ParsableArguments {
+struct TerminalOptions: ParsableArguments, TerminalChoices {
   enum Color: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
   }
@@ -25,7 +25,18 @@ struct TerminalOptions: ParsableArguments {
 
   @Flag(help: "Shows long text with the program in PAGER.")
   var pager = false
+}
 
+/// What was chosen of these options.
+protocol TerminalChoices {
+  var plain: Bool { get }
+  var color: TerminalOptions.Color { get }
+  var bidi: PlainText.Isolates { get }
+  var keepScreen: Bool { get }
+  var pager: Bool { get }
+}
+
+extension TerminalChoices {
   /// As far as it is known before readline has looked at the terminal.
   var mode: Shell.Mode {
     guard Terminal.isTerminal(.input), Terminal.isTerminal(.output) else { return .pipe }

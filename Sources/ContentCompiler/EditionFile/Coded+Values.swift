@@ -37,7 +37,7 @@ extension Coded where Self: CaseIterable & Equatable {
 
 extension ID: Coded {
   init(from reader: inout ByteReader) throws(ByteReader.Damage) {
-    guard let id = ID(try reader.text()) else { throw ByteReader.Damage() }
+    guard let id = ID(utf8: reader.bytes[try reader.block()]) else { throw ByteReader.Damage() }
     self = id
   }
 

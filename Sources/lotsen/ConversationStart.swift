@@ -1,0 +1,67 @@
+import ArgumentParser
+import DialogueContent
+import DialogueCore
+import DialogueShell
+import Glibc
+import Localization
+
+/// How a conversation begins, as options say.
+struct ConversationStart {
+  let content: any ContentChoices
+  let terminal: any TerminalChoices
+  var dialogue: String?
+  var withAnswers = false
+  var isStrict = false
+
+  /// Ends the program when the conversation is over.
+  func run() throws {
+    ProcessPrivacy.begin()
+    let edition = try content.load()
+    let match = try content.match(in: edition)
+    var options = Shell.Options(
+      language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
+      style: terminal.style, dialogue: try start(in: edition))
+    options.keepsScreen = terminal.keepScreen
+    options.withAnswers = withAnswers
+    options.isStrict = isStrict
+    guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
+    let source = terminal.source(&options, signals: signals)
+    let shell = Shell(edition: edition, options: options, clock: content.clock)
+    var conversation = Conversation(
+      shell, source: source, signals: signals, pager: terminal.pagerProgram)
+    Glibc.exit(conversation.run())
+  }
+
+  private func start(in edition: Edition) throws -> Dialogue.ID? {
+    guard let dialogue else { return nil }
+    if let id = Dialogue.ID(dialogue), edition.dialogues.position(of: id) != nil { return id }
+    let names = edition.dialogues.all.map(\.id.name)
+    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
+    throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
+  }
+}
+
+extension ConversationStart {
+  /// Without options, or with `--plain` alone, as most starts are; nil for any other arguments.
+  ///
+  /// To find that out, the parser of arguments would take longer than all the rest of a start.
+  init?(usual arguments: [String]) {
+    let options = arguments.first == "talk" ? arguments.dropFirst() : arguments[...]
+    guard options.isEmpty || options.elementsEqual(["--plain"]) else { return nil }
+    self.init(content: UsualContent(), terminal: UsualTerminal(plain: !options.isEmpty))
+  }
+}
+
+private struct UsualContent: ContentChoices {
+  var content: String? { nil }
+  var language: String? { nil }
+  var now: String? { nil }
+}
+
+private struct UsualTerminal: TerminalChoices {
+  let plain: Bool
+  var color: TerminalOptions.Color { .auto }
+  var bidi: PlainText.Isolates { .auto }
+  var keepScreen: Bool { false }
+  var pager: Bool { false }
+}
