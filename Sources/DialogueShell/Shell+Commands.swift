@@ -54,8 +54,11 @@ extension Shell {
     let folding = Folding(for: catalog.language)
     let names = Command.all.map { $0.name(in: presenter) } + Command.all.map { "/\($0.id)" }
     let folded = names.map { folding.fold($0, to: .bare) }
-    let nearest = Spelling.nearest(to: folding.fold(call.name, to: .bare), among: folded)
-      .flatMap { folded.firstIndex(of: $0) }.map { names[$0] }
+    let typedName = folding.fold(call.name, to: .bare)
+    let nearest = Spelling.nearest(
+      to: typedName, among: folded, within: max(1, typedName.count / 3)
+    )
+    .flatMap { folded.firstIndex(of: $0) }.map { names[$0] }
     let text =
       nearest.map { words("unknown-command-nearest", ["command": $0]) }
       ?? words("unknown-command")

@@ -1,11 +1,15 @@
 /// Finds what somebody meant who mistyped a name.
 package enum Spelling {
-  /// The first of the names that lie closest to this one, within two edits.
-  package static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+  /// The first of the names that lie closest to this one.
+  ///
+  /// - Parameter most: how many letters may be wrong; fewer for what people type in a hurry.
+  package static func nearest(
+    to name: String, among known: some Sequence<String>, within most: Int = 2
+  ) -> String? {
     var best: (name: String, edits: Int)?
     for candidate in known {
-      let edits = edits(Array(name.unicodeScalars), Array(candidate.unicodeScalars), most: 2)
-      if let edits, edits < best?.edits ?? 3, edits < candidate.unicodeScalars.count {
+      let edits = edits(Array(name.unicodeScalars), Array(candidate.unicodeScalars), most: most)
+      if let edits, edits < best?.edits ?? most + 1, edits < candidate.unicodeScalars.count {
         best = (candidate, edits)
       }
     }
@@ -13,7 +17,9 @@ package enum Spelling {
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours; nil if more than `most`.
-  private static func edits(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], most: Int) -> Int? {
+  private static func edits(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], most: Int
+  ) -> Int? {
     guard abs(left.count - right.count) <= most, left.count <= 64 else { return nil }
     var before: [Int] = []
     var above = Array(0...right.count)

@@ -57,7 +57,8 @@ package struct Names: Sendable {
 
   /// The question that is meant, or one of those that may be meant, by a name that is none.
   func likely(_ name: String, among others: [String]) -> String? {
-    questions[name]?.first.map(self.name(ofQuestion:)) ?? Spelling.nearest(to: name, among: others + questionNames)
+    questions[name]?.first.map(self.name(ofQuestion:))
+      ?? Spelling.nearest(to: name, among: others + questionNames)
   }
 
   /// The names by which questions are called in a header, in the order of the content.

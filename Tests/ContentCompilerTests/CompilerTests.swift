@@ -122,17 +122,6 @@ struct RealContentTests {
   }
 }
 
-struct SpellingTests {
-  @Test(arguments: [
-    ("sings", "signs"), ("schol", "school"), ("mornigns", "mornings"), ("shcool", "school"),
-    ("x", nil),
-    ("nothing", nil), ("signs", "signs"),
-  ])
-  func `the nearest name is found within two edits`(name: String, nearest: String?) {
-    #expect(Spelling.nearest(to: name, among: ["signs", "school", "mornings"]) == nearest)
-  }
-}
-
 struct LargeContentTests {
   /// A dialogue in which each of many yes-no questions leads to the next.
   private func chain(of count: Int) -> SampleContent {
@@ -157,7 +146,7 @@ struct LargeContentTests {
   }
 
   @Test func `a dialogue of ten thousand nodes compiles, and overflows nothing`() throws {
-    let result = chain(of: 10_000).compile()
+    let result = chain(of: 10_000).compile(checks: .structure)
     #expect(result.errors == [])
     let dialogues = try #require(result.edition).dialogues
     #expect(dialogues.all.first { $0.id.name == "chain" }?.nodes.count == 10_000)

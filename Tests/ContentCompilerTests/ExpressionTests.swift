@@ -19,7 +19,7 @@ struct ExpressionTests {
     sample.replace(
       "count(signs) > 1 or signs has sleep or since < today-3w", with: text,
       in: "Dialogues/mornings.yaml")
-    let result = sample.compile()
+    let result = sample.compile(checks: .structure)
     let dialogues = result.edition?.dialogues
     let since = dialogues?.position(of: Question.ID("mornings.since") ?? Dialogues.Names.danger)
     let node = dialogues?.all.flatMap(\.nodes).first { $0.question == since }

@@ -1,4 +1,3 @@
-import Localization
 import Testing
 
 @testable import DialogueShell
@@ -26,13 +25,5 @@ import Testing
     #expect(shell.completion(of: "/spara ~/a") == .files(before: "/spara "))
     #expect(shell.completion(of: "/save /etc/pa") == .files(before: "/save "))
     #expect(shell.completion(of: "~ro") == .lines([]))
-  }
-
-  @Test(arguments: [
-    ("tilbaka", "tillbaka"), ("tillbakka", "tillbaka"), ("itllbaka", "tillbaka"), ("x", nil),
-    ("hjäpl", "hjälp"), ("hjaelp", nil), ("språkspråkspråk", nil), ("", nil),
-  ])
-  func `the nearest name is a slip of the keys away`(word: String, name: String?) {
-    #expect(Spelling.nearest(to: word, among: ["hjälp", "tillbaka", "språk"]) == name)
   }
 }

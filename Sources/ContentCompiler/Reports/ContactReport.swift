@@ -54,12 +54,13 @@ package struct ContactReport: Sendable {
     ])
     let rows = contacts.map { contact in
       let record = contact.contact
-      return CSVRow([
-        record.id.name, contact.name.string, contact.what.string, record.phone?.display ?? "",
-        record.area.rawValue, record.audience.joined(separator: ";"),
-        contact.hours?.text.string ?? "", record.show.rawValue, record.source ?? "",
-        record.seen ?? "", record.checked.map { "\(Day($0))" } ?? "", record.url ?? "",
-      ].map { PlainText.apply(.strip, to: $0, direction: .leftToRight) })
+      return CSVRow(
+        [
+          record.id.name, contact.name.string, contact.what.string, record.phone?.display ?? "",
+          record.area.rawValue, record.audience.joined(separator: ";"),
+          contact.hours?.text.string ?? "", record.show.rawValue, record.source ?? "",
+          record.seen ?? "", record.checked.map { "\(Day($0))" } ?? "", record.url ?? "",
+        ].map { PlainText.apply(.strip, to: $0, direction: .leftToRight) })
     }
     return ([header] + rows).map { $0.text(isGuarded: true) }.joined()
   }

@@ -26,7 +26,8 @@ struct Blueprint: Sendable {
     }
     outcomeConditions = dialogues.outcomes.map { outcome in
       Dictionary(
-        outcome.decisiveConditions.map { ($0, table.formula($0)) }, uniquingKeysWith: { first, _ in first })
+        outcome.decisiveConditions.map { ($0, table.formula($0)) },
+        uniquingKeysWith: { first, _ in first })
     }
     choiceConditions = dialogues.questions.map { question in
       question.choices.map { $0.when.map { table.formula($0) } }
