@@ -11,6 +11,15 @@ struct Explorer {
   private enum Place: Hashable {
     case node(Blueprint.Spot)
     case outcome(Int)
+    /// At the gate, which is gone on from at its outcomes, too.
+    case gateOutcome(Int)
+
+    var outcome: Int? {
+      switch self {
+      case .node: nil
+      case .outcome(let outcome), .gateOutcome(let outcome): outcome
+      }
+    }
   }
 
   private let blueprint: Blueprint
@@ -100,6 +109,11 @@ extension Explorer {
   private mutating func expand(_ state: State, number: Int) {
     switch state.place {
     case .outcome(let outcome): end(at: outcome, state, number)
+    case .gateOutcome(let outcome):
+      end(at: outcome, state, number)
+      _ = enter(
+        .node(spot(result.start)), facts: state.facts, answered: state.answered, from: number,
+        by: nil, cost: 0, isInterrupt: false)
     case .node(let spot):
       openInterrupt(from: state, number, at: spot)
       let position = dialogues.all[spot.dialogue].nodes[spot.node].question
@@ -150,28 +164,10 @@ extension Explorer {
       _ = enter(
         place, facts: facts, answered: answered, from: number, by: answer, cost: cost,
         isInterrupt: isInterrupt)
-      if case .outcome(let outcome) = place, isGate(spot, isInterrupt),
-        dialogues.isSafety(outcome: outcome)
-      {
-        goOn(facts, answered, from: number, by: answer, cost: cost)
-      }
       if case .safety = route.target { continue }
       return
     }
     result.deadEnds.append(result.way(toState: number) + (answer.map { [$0] } ?? []))
-  }
-
-  private func isGate(_ spot: Blueprint.Spot, _ isInterrupt: Bool) -> Bool {
-    spot.dialogue == dialogues.safety && !isInterrupt
-  }
-
-  /// The gate is gone on from at its outcomes, too.
-  private mutating func goOn(
-    _ facts: BitSet, _ answered: BitSet, from number: Int, by answer: Answered?, cost: Int
-  ) {
-    _ = enter(
-      .node(spot(result.start)), facts: facts, answered: answered, from: number, by: answer,
-      cost: cost, isInterrupt: false)
   }
 
   /// Nil where the interrupt ends: the person is back at a state that is known already.
@@ -183,7 +179,9 @@ extension Explorer {
     case .dialogue(let next): .node(spot(next))
     case .outcome(let outcome) where outcome == dialogues.noDanger:
       isInterrupt ? nil : .node(spot(result.start))
-    case .outcome(let outcome), .safety(let outcome): .outcome(outcome)
+    case .outcome(let outcome):
+      dialogue == dialogues.safety && !isInterrupt ? .gateOutcome(outcome) : .outcome(outcome)
+    case .safety(let outcome): .outcome(outcome)
     }
   }
 
@@ -252,7 +250,7 @@ extension Explorer {
       result.loops.append(result.way(toState: circle))
     }
     for (number, state) in queue.enumerated() {
-      guard case .outcome(let outcome) = state.place, let length = most[number] else { continue }
+      guard let outcome = state.place.outcome, let length = most[number] else { continue }
       result.longest[outcome] = max(result.longest[outcome] ?? 0, length)
     }
   }
