@@ -3,6 +3,7 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 BUILD := .build
+BENCH := $(BUILD)-benchmarks/release
 # One self-contained program: it starts faster, and runs where there is no Swift.
 RELEASE := --configuration release --static-swift-stdlib --product lotsen
 
@@ -11,8 +12,10 @@ RELEASE := --configuration release --static-swift-stdlib --product lotsen
 run: build
 	@$(BUILD)/release/lotsen
 
+# The content as one file beside it: a conversation then begins at once.
 build: readline
 	@swift build $(RELEASE)
+	@$(BUILD)/release/lotsen compile --content .
 
 test: readline lint
 	swift build --build-tests
@@ -33,13 +36,16 @@ install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/lotsen
 	install -m 0755 $(BUILD)/release/lotsen $(DESTDIR)$(PREFIX)/bin/lotsen
 	cp -R Dialogues Locales $(DESTDIR)$(PREFIX)/share/lotsen/
+	$(BUILD)/release/lotsen compile --content $(DESTDIR)$(PREFIX)/share/lotsen
 
 bench: build
 	swift build --package-path Benchmarks --scratch-path $(BUILD)-benchmarks -c release
-	$(BUILD)-benchmarks/release/start-up $(BUILD)-benchmarks/release/empty $(BUILD)/release/lotsen
+	@$(BENCH)/start-up $(BENCH)/empty $(BUILD)/release/lotsen
+	@$(BENCH)/round-trips $(BENCH)/echo $(BUILD)/release/lotsen .
+	@$(BENCH)/resident-memory $(BUILD)/release/lotsen .
 
 clean:
-	rm -rf $(BUILD) $(BUILD)-benchmarks
+	rm -rf $(BUILD) $(BUILD)-benchmarks edition.bin
 
 # GNU readline's headers: installed where we may, else the exact command to do it.
 readline:
