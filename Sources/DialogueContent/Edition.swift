@@ -20,7 +20,7 @@ package struct Edition: Sendable {
   /// Nil if the files do not say it.
   package let published: Day?
 
-  private let contactPositions: [Contact.ID: Int]
+  private let contactPositions: [String: Int]
 
   /// The parts published together; `reference` must lie in `catalogs`.
   package init(
@@ -38,7 +38,7 @@ package struct Edition: Sendable {
     self.languages = languages
     self.published = published
     contactPositions = Dictionary(
-      zip(contacts.map(\.id), contacts.indices), uniquingKeysWith: { first, _ in first })
+      zip(contacts.map(\.id.name), contacts.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// Makes ready to understand typed words: done when the first are typed, and kept.
@@ -57,7 +57,7 @@ package struct Edition: Sendable {
 
   /// The contact with this name, if there is one.
   package func contact(_ id: Contact.ID) -> Contact? {
-    contactPositions[id].map { contacts[$0] }
+    contactPositions[id.name].map { contacts[$0] }
   }
 
   /// The source with this name, if there is one.

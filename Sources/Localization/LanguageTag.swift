@@ -8,6 +8,10 @@ package struct LanguageTag: Hashable, Sendable {
 
   /// Reads a tag; nothing if it is not well-formed or longer than `Limits.tagBytes`.
   package init?(_ text: String) {
+    if Self.isLanguage(text) {
+      string = text
+      return
+    }
     guard text.utf8.count <= Limits.tagBytes, let parts = Self.subtags(of: text) else {
       return nil
     }
@@ -57,6 +61,15 @@ package struct LanguageTag: Hashable, Sendable {
 
   private static func capitalised(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// Whether it is a language alone in its customary case, as most tags are.
+  private static func isLanguage(_ text: String) -> Bool {
+    guard 2...3 ~= text.utf8.count else { return false }
+    for byte in text.utf8 {
+      guard UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte else { return false }
+    }
+    return true
   }
 
   /// The parts between the hyphens in small letters, if all are one to eight letters or digits.

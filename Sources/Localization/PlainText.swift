@@ -66,8 +66,15 @@ package enum PlainText {
 
   /// The lines between line feeds, as scalars: a grapheme may hold a line feed, a scalar not.
   static func lines(of scalars: [Unicode.Scalar]) -> [String.UnicodeScalarView] {
-    scalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String.UnicodeScalarView($0) }
+    var lines = [String.UnicodeScalarView()]
+    for scalar in scalars {
+      if scalar == "\n" {
+        lines.append(String.UnicodeScalarView())
+      } else {
+        lines[lines.count - 1].append(scalar)
+      }
+    }
+    return lines
   }
 
   private static func cleanLine(_ line: String.UnicodeScalarView) -> String.UnicodeScalarView {
