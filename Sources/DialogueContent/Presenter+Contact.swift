@@ -82,7 +82,7 @@ extension Presenter {
         contact.url.map { words("contact-name", arguments: ["url": .leftToRight($0)]) }
           ?? words("contact-name-no-url")
       }
-    let parts = [checking, optionalWords("contact-\(contact.id)", "note")].compactMap { $0 }
+    let parts = [optionalWords("contact-\(contact.id)", "note"), checking].compactMap { $0 }
     return parts.isEmpty ? nil : joined(parts, by: " ")
   }
 
