@@ -40,10 +40,10 @@ struct ContactTests {
     #expect(office.contact.phone == nil && office.contact.sms == nil)
   }
 
-  @Test func `its own note follows the one about the number`() throws {
+  @Test func `its own note stands before the one about the number, which ends with a link`() throws {
     #expect(
       try Self.shown("clinic").note?.shown
-        == "Från november 2018, se https://klinik.example Ha tålamod.")
+        == "Ha tålamod. Från november 2018, se https://klinik.example")
     #expect(try Self.shown("night-line").note?.shown == "Du får vara anonym.")
     #expect(try Self.shown("child-line").note == nil)
   }
@@ -93,7 +93,7 @@ struct ContactTests {
       [
         "Kliniken (för Borås): Ring 010-435 00 00", "varför",
         "måndag–torsdag 08:00–16:30, fredag 08:00–12:00, stängt på helger. Öppet nu",
-        "Från november 2018, se https://klinik.example Ha tålamod.",
+        "Ha tålamod. Från november 2018, se https://klinik.example",
       ]
     ),
   ])
