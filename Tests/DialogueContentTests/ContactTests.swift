@@ -40,7 +40,8 @@ struct ContactTests {
     #expect(office.contact.phone == nil && office.contact.sms == nil)
   }
 
-  @Test func `its own note stands before the one about the number, which ends with a link`() throws {
+  @Test func `its own note stands before the one about the number, which ends with a link`() throws
+  {
     #expect(
       try Self.shown("clinic").note?.shown
         == "Ha tålamod. Från november 2018, se https://klinik.example")
