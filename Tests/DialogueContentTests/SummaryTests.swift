@@ -29,7 +29,7 @@ struct SummaryTests {
         Kliniken (för Borås): Ring 010-435 00 00
         kan undersöka kroppen
         måndag–torsdag 08:00–16:30, fredag 08:00–12:00, stängt på helger. Öppet nu
-        Från november 2018, se https://klinik.example Ha tålamod.
+        Ha tålamod. Från november 2018, se https://klinik.example
         """,
         """
         Barnlinjen: Ring 116 111
