@@ -44,8 +44,6 @@ package enum Limits {
   static let choiceCandidates = 9
   /// Columns of a summary as text: a sheet of paper and an old terminal hold them.
   static let columns = 72
-  /// Edits within which a known name is offered for an unknown one.
-  static let nameEdits = 2
 
   /// The names and values that a peer is told.
   static let reported: KeyValuePairs<String, Int> = {

@@ -60,27 +60,9 @@ struct Arguments: Sendable {
 
 /// Finds the known name that was meant by a misspelt one.
 enum NearestName {
-  /// The first of the names with the fewest edits, at most two; nil if there is none.
+  /// Nil if none is within two edits, or the name is longer than any of ours.
   static func of(_ unknown: JSON, among names: [String]) -> String? {
     guard let bytes = unknown.utf8, bytes.count <= Limits.method else { return nil }
-    let typed = Array(bytes)
-    let ranked = names.map { (edits(typed, Array($0.utf8)), $0) }
-    guard let best = ranked.min(by: { $0.0 < $1.0 }), best.0 <= Limits.nameEdits else { return nil }
-    return best.1
-  }
-
-  /// How many bytes must be put in, taken out or changed.
-  private static func edits(_ one: [UInt8], _ other: [UInt8]) -> Int {
-    var row = Array(0...other.count)
-    for (line, byte) in one.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for (column, letter) in other.enumerated() {
-        let changed = diagonal + (byte == letter ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[other.count]
+    return Spelling.nearest(to: String(decoding: bytes, as: UTF8.self), among: names)
   }
 }
