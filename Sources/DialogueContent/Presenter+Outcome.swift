@@ -7,34 +7,33 @@ extension Presenter {
     _ position: Int, in turn: Turn, contacts: inout ContactList
   ) -> PageOutcome {
     let outcome = edition.dialogues.outcomes[position]
+    let arguments = arguments(for: outcome, in: turn)
     let referrals = shownReferrals(of: outcome, in: turn)
     for referral in referrals { contacts.add(referral.contact) }
     return PageOutcome(
-      id: outcome.id, urgency: outcome.urgency, title: text(outcome, nil, in: turn),
-      body: body(of: outcome, in: turn),
-      today: steps(outcome.today, of: outcome, in: turn),
-      week: steps(outcome.week, of: outcome, in: turn),
-      say: sayings(of: outcome, in: turn),
+      id: outcome.id, urgency: outcome.urgency,
+      title: words(
+        outcome.id.node.name, scope: outcome.id.dialogue.name, arguments: arguments),
+      body: body(of: outcome, in: turn, arguments),
+      today: steps(outcome.today, of: outcome, in: turn, arguments),
+      week: steps(outcome.week, of: outcome, in: turn, arguments),
+      say: sayings(of: outcome, in: turn, arguments),
       contacts: contacts.openFirst(referrals).map { referral in
         PageOutcome.Referral(contact: referral.contact, why: why(referral, of: outcome))
       },
-      ifNot: steps(outcome.ifNot, of: outcome, in: turn),
-      followUp: outcome.followUp.map { followUp($0, of: outcome, in: turn) },
+      ifNot: steps(outcome.ifNot, of: outcome, in: turn, arguments),
+      followUp: outcome.followUp.map { followUp($0, of: outcome, arguments) },
       then: shown(outcome.then, in: turn).map { PageOutcome.Then(id: $0, title: title(of: $0)) },
       print: mayPrint(outcome, in: turn))
   }
 
-  private func text(_ outcome: Outcome, _ attribute: String?, in turn: Turn) -> Text {
-    words(
-      outcome.id.node.name, attribute, scope: outcome.id.dialogue.name,
-      arguments: arguments(for: outcome, in: turn))
-  }
-
   /// The body; where it builds on a law, the day on which the law was read stands below.
-  private func body(of outcome: Outcome, in turn: Turn) -> [Block] {
+  private func body(
+    of outcome: Outcome, in turn: Turn, _ arguments: [String: Value]
+  ) -> [Block] {
     let own = blocks(
       outcome.id.node.name, "body", scope: outcome.id.dialogue.name,
-      arguments: arguments(for: outcome, in: turn))
+      arguments: arguments)
     guard outcome.restsOnLaw, !isChild(turn), let read = edition.lawRead else { return own }
     return own + [.paragraph(words("law-date", arguments: ["date": .date(days: read.number)]))]
   }
@@ -57,10 +56,10 @@ extension Presenter {
   }
 
   private func steps(
-    _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, in turn: Turn
+    _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, in turn: Turn,
+    _ arguments: [String: Value]
   ) -> [PageOutcome.Step] {
     let scope = outcome.id.dialogue.name
-    let arguments = arguments(for: outcome, in: turn)
     return shown(entries, in: turn).map { id in
       let message = "step-\(id)"
       return PageOutcome.Step(
@@ -71,9 +70,10 @@ extension Presenter {
   }
 
   /// Ready words, filled with the answers given; what was not answered stays open.
-  private func sayings(of outcome: Outcome, in turn: Turn) -> [PageOutcome.Saying] {
-    let arguments = arguments(for: outcome, in: turn)
-    return shown(outcome.say, in: turn).map { id in
+  private func sayings(
+    of outcome: Outcome, in turn: Turn, _ arguments: [String: Value]
+  ) -> [PageOutcome.Saying] {
+    shown(outcome.say, in: turn).map { id in
       let key = TextKey(
         scope: outcome.id.dialogue.name, message: "say-\(id)", attribute: "text")
       let own = words(key.message, key.attribute, scope: key.scope, arguments: arguments)
@@ -93,12 +93,12 @@ extension Presenter {
   }
 
   private func followUp(
-    _ days: Int, of outcome: Outcome, in turn: Turn
+    _ days: Int, of outcome: Outcome, _ arguments: [String: Value]
   ) -> PageOutcome.FollowUp {
     let date = now.day.adding(days)
     let own = optionalWords(
       outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
-      arguments: arguments(for: outcome, in: turn))
+      arguments: arguments)
     let text =
       own
       ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])

@@ -18,38 +18,32 @@ extension Rule {
   static let finderSample: Self = Rule(
     "finder-sample", isLint: true,
     summary: "every sample is found, also in capitals, without marks and in decomposed form"
-  ) { draft in
-    draft.finders.flatMap { written -> [Diagnostic] in
-      let finder = written.finder.prepared
-      let danger = written.danger.flatMap { entry in
-        missed(entry, written, draft) { finder.signs(in: $0).map(\.name) }
-      }
-      return danger
-        + written.dialogues.flatMap { entry in
-          missed(entry, written, draft) { finder.dialogues(in: $0).map(\.name) }
-        }
-    }
-  }
+  ) { draft in faults(in: draft, missed) }
 
   static let finderCounterSample: Self = Rule(
     "finder-counter-sample", isLint: true,
     summary: "no counter-sample is taken for what it is not"
-  ) { draft in
+  ) { draft in faults(in: draft, taken) }
+
+  /// What a check says of each entry, given how the finder of its language understands words.
+  private static func faults(
+    in draft: Draft,
+    _ check: (FinderDraft.Entry, FinderDraft, Draft, (Words) -> [String]) -> [Diagnostic]
+  ) -> [Diagnostic] {
     draft.finders.flatMap { written -> [Diagnostic] in
       let finder = written.finder.prepared
-      let danger = written.danger.flatMap { entry in
-        taken(entry, written, draft) { finder.signs(in: $0).map(\.name) }
+      return written.danger.flatMap { entry in
+        check(entry, written, draft) { finder.signs(in: $0).map(\.name) }
       }
-      return danger
         + written.dialogues.flatMap { entry in
-          taken(entry, written, draft) { finder.dialogues(in: $0).map(\.name) }
+          check(entry, written, draft) { finder.dialogues(in: $0).map(\.name) }
         }
     }
   }
 
   private static func missed(
     _ entry: FinderDraft.Entry, _ finder: FinderDraft, _ draft: Draft,
-    found: (Words) -> [String]
+    _ found: (Words) -> [String]
   ) -> [Diagnostic] {
     entry.samples.compactMap { sample in
       for form in SampleForm.allCases {
@@ -66,7 +60,7 @@ extension Rule {
 
   private static func taken(
     _ entry: FinderDraft.Entry, _ finder: FinderDraft, _ draft: Draft,
-    found: (Words) -> [String]
+    _ found: (Words) -> [String]
   ) -> [Diagnostic] {
     entry.counterSamples.filter { sample in
       SampleForm.allCases.contains { form in

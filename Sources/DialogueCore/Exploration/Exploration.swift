@@ -15,16 +15,6 @@ package struct Exploration: Sendable {
     }
   }
 
-  /// The values that the condition of a route took.
-  package struct Truth: Sendable {
-    package internal(set) var wasTrue = false
-    package internal(set) var wasFalse = false
-
-    mutating func add(_ value: Bool) {
-      if value { wasTrue = true } else { wasFalse = true }
-    }
-  }
-
   /// An outcome in a state, as contracts judge it.
   package struct Ending: Sendable {
     package let outcome: Int
@@ -44,7 +34,6 @@ package struct Exploration: Sendable {
   package internal(set) var reachedQuestions: Set<Int> = []
   package internal(set) var reachedChoices: [Int: Set<Choice.ID>] = [:]
   package internal(set) var takenRoutes: Set<RouteName> = []
-  package internal(set) var routeTruths: [RouteName: Truth] = [:]
   package internal(set) var endings: [Ending] = []
   /// States in which no route holds, as ways.
   package internal(set) var deadEnds: [[Answered]] = []

@@ -156,7 +156,6 @@ extension Explorer {
     for (index, route) in node.routes.enumerated() {
       let name = Exploration.RouteName(dialogue: spot.dialogue, node: spot.node, route: index)
       let holds = blueprint.routes[spot.dialogue][spot.node][index]?.holds(facts) ?? true
-      if route.when != nil { result.routeTruths[name, default: .init()].add(holds) }
       guard holds else { continue }
       result.takenRoutes.insert(name)
       let next = target(route.target, in: spot.dialogue, isInterrupt)
