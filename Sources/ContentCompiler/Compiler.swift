@@ -1,4 +1,5 @@
 package import DialogueContent
+import DialogueCore
 
 /// Makes an edition of content files, or says everything that is wrong with them.
 package struct Compiler {
@@ -10,16 +11,19 @@ package struct Compiler {
     case all
   }
 
-  /// - Parameter today: days since 1970-01-01, by which the age of contacts is judged.
+  /// - Parameters:
+  ///   - today: days since 1970-01-01, by which the age of contacts is judged.
+  ///   - bound: states behind one dialogue above which proving is given up, as a fault.
   package static func compile(
-    _ files: ContentFiles, checks: Checks = .structure, today: Int
+    _ files: ContentFiles, checks: Checks = .structure, today: Int,
+    bound: Int = Compilation.bound
   ) -> Compilation {
     let draft = DraftReader.read(files, today: today)
     let rules = Rule.all.filter { checks == .all || !$0.isLint }
     var faults = rules.flatMap { $0.check(draft) }.sorted().withoutRepetitions
     let errors = faults.contains { $0.severity == .error }
     let edition = errors ? nil : Assembler(draft).edition(hash: files.hash)
-    let proofs = checks == .all ? edition.map { Proofs(draft, $0) } : nil
+    let proofs = checks == .all ? edition.map { Proofs(draft, $0, bound: bound) } : nil
     if let proofs { faults = (faults + proofs.faults).sorted() }
     let isProved = !faults.contains { $0.severity == .error }
     return Compilation(
@@ -36,6 +40,9 @@ package struct Compilation: Sendable {
   package let diagnostics: [Diagnostic]
   /// How many states were visited to prove what holds on every way; nil if nothing was proved.
   package let states: Int?
+
+  /// States that are visited behind one dialogue unless more are asked for.
+  package static let bound = Exploration.bound
 
   package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }

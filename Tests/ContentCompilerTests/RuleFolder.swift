@@ -8,7 +8,8 @@ import Testing
 ///
 /// Beside whole files, which take the place of the sample's, it may hold a file `change`. There
 /// `@ path` names a file, lines with `- ` are replaced by those with `+ ` below them, `+ ` alone is
-/// added at the end, and `@ path delete` takes the file away. `expected.txt` lists the diagnostics.
+/// added at the end, and `@ path delete` takes the file away. A file `bound` holds how many states
+/// may be visited. `expected.txt` lists the diagnostics.
 struct RuleFolder: CustomTestStringConvertible, Sendable {
   let rule: String
   let name: String
@@ -43,7 +44,10 @@ struct RuleFolder: CustomTestStringConvertible, Sendable {
   /// What the compiler says, but for the translations that the sample does not have.
   func diagnostics() throws -> [Diagnostic] {
     let usual = Set(SampleContent().compile().diagnostics)
-    return Compiler.compile(try files(), checks: .all, today: RealContent.today).diagnostics
+    let bound = (text("bound")?.split(separator: "\n").first).flatMap { Int($0) }
+    return Compiler.compile(
+      try files(), checks: .all, today: RealContent.today, bound: bound ?? Compilation.bound
+    ).diagnostics
       .filter { rule == "untranslated-text" || !usual.contains($0) }
       .filter { rule == "untranslated-text" || $0.rule.name != "untranslated-text" }
   }

@@ -49,6 +49,8 @@ struct ExplorationTests {
       #expect(shortest == walked.shortest, "seed \(seed) \(number)")
       #expect(explored.longest == walked.longest, "seed \(seed) \(number)")
       #expect(explored.reachedQuestions == walked.questions, "seed \(seed) \(number)")
+      #expect(explored.alwaysAsked == walked.alwaysAsked, "seed \(seed) \(number)")
+      #expect(walked.repeated == [], "seed \(seed) \(number)")
     }
   }
 }

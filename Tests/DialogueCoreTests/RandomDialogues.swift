@@ -17,7 +17,8 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Small dialogues with routes and choices that depend on earlier answers.
+/// Small dialogues with routes and choices that depend on earlier answers, and nodes that put a
+/// question again that another one puts before them.
 enum RandomDialogues {
   static func make(using generator: inout SeededGenerator) -> Dialogues {
     let count = Int.random(in: 2...4, using: &generator)
@@ -40,7 +41,10 @@ enum RandomDialogues {
         Dialogue(
           id: Sample.id("main"), start: 0,
           nodes: (1...count).map { number in
-            Node(question: number, routes: routes(number, count, using: &generator))
+            let isAgain = number > 1 && Int.random(in: 0..<4, using: &generator) == 0
+            return Node(
+              question: isAgain ? Int.random(in: 1..<number, using: &generator) : number,
+              routes: routes(number, count, using: &generator))
           }),
       ], questions: questions,
       outcomes: outcomes.map {
@@ -103,6 +107,10 @@ struct EveryWay {
   private(set) var shortest: [Int: Int] = [:]
   private(set) var longest: [Int: Int] = [:]
   private(set) var questions: Set<Int> = []
+  /// The questions that were put on every way to each outcome.
+  private(set) var alwaysAsked: [Int: Set<Int>] = [:]
+  /// Questions that were put although they were answered.
+  private(set) var repeated: Set<Int> = []
 
   init(_ dialogues: Dialogues) {
     self.dialogues = dialogues
@@ -118,10 +126,13 @@ struct EveryWay {
     case .outcome(let outcome):
       shortest[outcome] = min(shortest[outcome] ?? .max, turn.trail.count)
       longest[outcome] = max(longest[outcome] ?? 0, turn.trail.count)
+      let asked = Set(turn.trail.map(\.question))
+      alwaysAsked[outcome] = alwaysAsked[outcome]?.intersection(asked) ?? asked
       var further = session
       if further.resume() == [.resumed] { walk(further) }
     case .question(let position):
       questions.insert(position)
+      if turn.trail.contains(where: { $0.question == position }) { repeated.insert(position) }
       for answer in answers(to: dialogues.questions[position]) {
         var further = session
         if (try? further.answer(answer)) != nil { walk(further) }

@@ -13,3 +13,16 @@ indirect enum Expression: Sendable {
   case all([Expression])
   case any([Expression])
 }
+
+extension Expression {
+  /// Where its first question is named.
+  var spot: Spot? {
+    switch self {
+    case .answered(let name), .isOne(let name, _, _), .has(let name, _), .count(let name, _, _),
+      .number(let name, _, _), .date(let name, _, _):
+      name.spot
+    case .not(let inner): inner.spot
+    case .all(let inner), .any(let inner): inner.first?.spot
+    }
+  }
+}

@@ -3,32 +3,41 @@ import DialogueCore
 
 /// What is proved over all states of an edition, when its files have no other fault.
 struct Proofs {
-  private let draft: Draft
-  private let dialogues: Dialogues
-  private let explorations: [Exploration]
+  let draft: Draft
+  let dialogues: Dialogues
+  let explorations: [Exploration]
+  /// Nil where an exploration was given up.
+  let constants: ConstantConditions?
+  private let bound: Int
 
-  init(_ draft: Draft, _ edition: Edition) {
+  init(_ draft: Draft, _ edition: Edition, bound: Int) {
     self.draft = draft
+    self.bound = bound
     dialogues = edition.dialogues
-    explorations = Exploration.all(of: edition.dialogues)
+    let explorations = Exploration.all(of: edition.dialogues, bound: bound)
+    self.explorations = explorations
+    constants =
+      explorations.allSatisfy(\.isComplete)
+      ? ConstantConditions(edition.dialogues, explored: explorations, bound: bound) : nil
   }
 
   /// How many states were visited.
-  var states: Int { explorations.reduce(0) { $0 + $1.states } }
+  var states: Int { explorations.reduce(constants?.states ?? 0) { $0 + $1.states } }
 
   var faults: [Diagnostic] {
-    guard explorations.allSatisfy(\.isComplete) else { return tooMany }
-    return unreached + unreachedChoices + deadEnds + budget + emptyLists
+    guard constants?.isComplete == true else { return tooMany }
+    return unreached + unreachedChoices + deadEnds + budget + emptyLists + constantConditions
   }
 
   /// Nothing is proved of dialogues that were not explored to the end.
   private var tooMany: [Diagnostic] {
-    explorations.filter { !$0.isComplete }.compactMap { exploration in
+    let given = explorations.filter { !$0.isComplete }
+    // Where all were explored, the lists of some outcome read too much; any dialogue may lead there.
+    return (given.isEmpty ? Array(explorations.prefix(1)) : given).compactMap { exploration in
       place(ofDialogue: exploration.start).map { spot in
-        Rule.answerBudget.fault(
-          "there are more than \(Exploration.bound) states behind "
-            + "‘\(dialogues.all[exploration.start].id)’", draft, spot,
-          notes: ["let fewer conditions read answers that were given long before"])
+        Rule.explorationBound.fault(
+          "there are more than \(bound) states behind ‘\(dialogues.all[exploration.start].id)’",
+          draft, spot, notes: ["let fewer conditions read answers that were given long before"])
       }
     }
   }

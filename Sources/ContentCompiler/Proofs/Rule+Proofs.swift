@@ -12,6 +12,14 @@ extension Rule {
     proving: "empty-list",
     summary: "in every state an outcome has a step, words, a contact and what else it promises")
 
+  static let constantCondition: Self = Rule(
+    proving: "constant-condition",
+    summary: "every condition holds after some answers and fails after others")
+
+  static let explorationBound: Self = Rule(
+    proving: "exploration-bound",
+    summary: "the states that answers can lead to are few enough to look at each of them")
+
   /// A rule that is proved over all states, once the files have no other fault.
   private init(proving id: StaticString, summary: String) {
     self.init(id, isLint: true, summary: summary) { _ in [] }

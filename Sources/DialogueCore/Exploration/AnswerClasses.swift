@@ -1,7 +1,8 @@
 /// Answers to one question that no condition tells apart, each with one that stands for them.
 ///
 /// Conditions read choices, counts, and numbers and days at constants only, so there are few, and
-/// they are all: what holds for each of them holds for every answer.
+/// they are all: what holds for each of them holds for every answer. They are worked out once for
+/// all states in which the same is offered.
 struct AnswerClasses {
   struct Class {
     let answer: Answer
@@ -9,10 +10,56 @@ struct AnswerClasses {
     let facts: BitSet
   }
 
-  /// - Parameter offered: the choices that may be given in this state.
-  static func of(
-    _ question: Question, at position: Int, offered: [Choice], table: AtomTable,
-    dialogues: Dialogues
+  /// A node where just these choices may be given, and what of its answers is read behind it.
+  private struct Offer: Hashable {
+    let spot: Blueprint.Spot
+    let choices: [Choice.ID]
+    let kept: BitSet
+  }
+
+  /// What tells two answers apart at a node.
+  private struct Difference: Hashable {
+    let kept: BitSet
+    /// For each route that reads no other question, whether it holds.
+    let holding: [Bool?]
+  }
+
+  private var known: [Offer: [Class]] = [:]
+
+  /// Of the answers that lead along the same routes of a node and leave the same behind, one.
+  ///
+  /// - Parameters:
+  ///   - offered: the choices that may be given in this state.
+  ///   - kept: what is read behind the node.
+  mutating func different(
+    at spot: Blueprint.Spot, offered: [Choice], keeping kept: BitSet, in blueprint: Blueprint
+  ) -> [Class] {
+    let position = blueprint.dialogues.all[spot.dialogue].nodes[spot.node].question
+    let own = blueprint.table.byQuestion[position]
+    let formulas = blueprint.routes[spot.dialogue][spot.node].compactMap { $0 }
+      .map { (formula: $0, isOwn: $0.atoms.allSatisfy(own.contains)) }
+    let others = Set(formulas.filter { !$0.isOwn }.flatMap(\.formula.atoms))
+    let read = own.filter { kept.contains($0) || others.contains($0) }
+      .reduce(into: blueprint.emptyAtoms) { $0.insert($1) }
+    let offer = Offer(spot: spot, choices: offered.map(\.id), kept: read)
+    if let known = known[offer] { return known }
+    var seen: Set<Difference> = []
+    let classes = Self.all(
+      blueprint.dialogues.questions[position], at: position, offered, blueprint.table,
+      blueprint.dialogues
+    ).filter { answer in
+      var facts = answer.facts
+      facts.formIntersection(read)
+      let holding = formulas.map { $0.isOwn ? $0.formula.holds(answer.facts) : nil }
+      return seen.insert(Difference(kept: facts, holding: holding)).inserted
+    }
+    known[offer] = classes
+    return classes
+  }
+
+  private static func all(
+    _ question: Question, at position: Int, _ offered: [Choice], _ table: AtomTable,
+    _ dialogues: Dialogues
   ) -> [Class] {
     let atoms = table.byQuestion[position]
     let capacity = table.atoms.count

@@ -11,28 +11,37 @@ struct Blueprint: Sendable {
   private(set) var table: AtomTable
   /// Formulas of the routes of each node; nil for the route that always holds.
   private(set) var routes: [[[AtomTable.Formula?]]] = []
-  /// Formulas of the conditions that decide whether a list of an outcome is empty.
+  /// Formulas of the conditions that decide whether a list of an outcome is empty, and of those
+  /// that are kept beside them.
   private(set) var outcomeConditions: [[Condition: AtomTable.Formula]] = []
   private(set) var choiceConditions: [[AtomTable.Formula?]] = []
   /// What is read from each node on: tests, and questions that are put there unless answered.
   private(set) var liveAtoms: [[BitSet]] = []
   private(set) var liveQuestions: [[BitSet]] = []
+  /// What the outcomes of the safety dialogue read. It may be opened from anywhere, so that this is
+  /// always live.
+  private(set) var interruptReads = BitSet(capacity: 0)
+  /// The questions of the safety dialogue itself, and the tests on them.
+  private(set) var safetyQuestions = BitSet(capacity: 0)
+  private(set) var safetyAtoms = BitSet(capacity: 0)
 
-  init(_ dialogues: Dialogues) {
+  /// - Parameter kept: conditions of outcomes that every state on the way there is to know.
+  init(_ dialogues: Dialogues, keeping kept: [Int: [Condition]] = [:]) {
     self.dialogues = dialogues
     var table = AtomTable(questions: dialogues.questions.count)
     routes = dialogues.all.map { dialogue in
       dialogue.nodes.map { node in node.routes.map { $0.when.map { table.formula($0) } } }
     }
-    outcomeConditions = dialogues.outcomes.map { outcome in
+    outcomeConditions = dialogues.outcomes.enumerated().map { position, outcome in
       Dictionary(
-        outcome.decisiveConditions.map { ($0, table.formula($0)) },
+        (outcome.decisiveConditions + (kept[position] ?? [])).map { ($0, table.formula($0)) },
         uniquingKeysWith: { first, _ in first })
     }
     choiceConditions = dialogues.questions.map { question in
       question.choices.map { $0.when.map { table.formula($0) } }
     }
     self.table = table
+    findSafety()
     findWhatIsLive()
   }
 
@@ -61,14 +70,23 @@ struct Blueprint: Sendable {
     }
   }
 
-  /// The safety dialogue may be opened from anywhere: what its outcomes read is always live.
-  private var interruptReads: BitSet {
-    dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(into: emptyAtoms) {
+  private mutating func findSafety() {
+    safetyQuestions = emptyQuestions
+    safetyAtoms = emptyAtoms
+    let safety = dialogues.all[dialogues.safety].id
+    for (position, question) in dialogues.questions.enumerated()
+    where question.id.dialogue == safety {
+      safetyQuestions.insert(position)
+      for atom in table.byQuestion[position] { safetyAtoms.insert(atom) }
+    }
+    interruptReads = dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(into: emptyAtoms)
+    {
       $0.formUnion(reads(ofOutcome: $1))
     }
   }
 
-  private func reads(ofOutcome outcome: Int) -> BitSet {
+  /// What is read at an outcome.
+  func reads(ofOutcome outcome: Int) -> BitSet {
     outcomeConditions[outcome].values.flatMap(\.atoms).reduce(into: emptyAtoms) { $0.insert($1) }
   }
 

@@ -33,7 +33,11 @@ package struct Exploration: Sendable {
   package internal(set) var isComplete = true
   package internal(set) var reachedQuestions: Set<Int> = []
   package internal(set) var reachedChoices: [Int: Set<Choice.ID>] = [:]
+  /// Choices whose condition kept them from being offered in some state.
+  package internal(set) var withheldChoices: [Int: Set<Choice.ID>] = [:]
   package internal(set) var takenRoutes: Set<RouteName> = []
+  /// Routes that were tried in some state and did not hold.
+  package internal(set) var passedRoutes: Set<RouteName> = []
   package internal(set) var endings: [Ending] = []
   /// States in which no route holds, as ways.
   package internal(set) var deadEnds: [[Answered]] = []
@@ -41,6 +45,8 @@ package struct Exploration: Sendable {
   package internal(set) var loops: [[Answered]] = []
   /// Most answers on any way to each outcome, the gate included.
   package internal(set) var longest: [Int: Int] = [:]
+  /// The questions that are put on every way to each outcome, the gate's included.
+  package internal(set) var alwaysAsked: [Int: Set<Int>] = [:]
   var parents: [(state: Int, answered: Answered?)] = []
 
   init(start: Int) {
@@ -61,8 +67,10 @@ package struct Exploration: Sendable {
   /// All dialogues, each as the start.
   package static func all(of dialogues: Dialogues, bound: Int = bound) -> [Exploration] {
     let blueprint = Blueprint(dialogues)
+    var classes = AnswerClasses()
     return dialogues.all.indices.filter { $0 != dialogues.safety }.map { start in
-      var explorer = Explorer(blueprint, start: start, bound: bound)
+      var explorer = Explorer(blueprint, start: start, bound: bound, classes: classes)
+      defer { classes = explorer.classes }
       return explorer.run()
     }
   }

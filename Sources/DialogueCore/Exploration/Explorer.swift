@@ -1,4 +1,5 @@
-/// Walks the states breadth first, so that the first way to each is a shortest one.
+/// Walks the states in the order of the answers that lead to them, so that the way on which a state
+/// is left is a shortest one. Some ways on cost no answer: behind notices and answered questions.
 struct Explorer {
   /// A place, with what is known and still read there.
   private struct State: Hashable {
@@ -26,12 +27,21 @@ struct Explorer {
   private let dialogues: Dialogues
   private let bound: Int
   private var result: Exploration
+  /// Classes of answers, kept for explorations from other starts.
+  private(set) var classes: AnswerClasses
   private var numbers: [State: Int] = [:]
   private var queue: [State] = []
+  /// Fewest answers to each state, as far as is known.
   private var depths: [Int] = []
-  private var successors: [[(state: Int, cost: Int)]] = []
+  /// The states by that number; where it has become less, a state stands twice.
+  private var levels: [[Int]] = [[]]
+  private var isDone: [Bool] = []
+  private var successors: [[(state: Int, cost: Int, answered: Answered?)]] = []
 
-  init(_ blueprint: Blueprint, start: Int, bound: Int) {
+  init(
+    _ blueprint: Blueprint, start: Int, bound: Int, classes: AnswerClasses = AnswerClasses()
+  ) {
+    self.classes = classes
     self.blueprint = blueprint
     self.bound = bound
     dialogues = blueprint.dialogues
@@ -43,12 +53,16 @@ struct Explorer {
     _ = enter(
       .node(gate), facts: blueprint.emptyAtoms, answered: blueprint.emptyQuestions, from: -1,
       by: nil, cost: 0, isInterrupt: false)
-    var next = 0
-    while next < queue.count, queue.count <= bound {
-      expand(queue[next], number: next)
-      next += 1
+    var depth = 0
+    while depth < levels.count {
+      var next = 0
+      while next < levels[depth].count, queue.count <= bound {
+        expand(levels[depth][next])
+        next += 1
+      }
+      depth += 1
     }
-    result.isComplete = next == queue.count
+    result.isComplete = queue.count <= bound
     result.states = queue.count
     findLongest()
     return result
@@ -63,15 +77,15 @@ struct Explorer {
     _ place: Place, facts: BitSet, answered: BitSet, from parent: Int, by answer: Answered?,
     cost: Int, isInterrupt: Bool
   ) -> Int {
-    var facts = facts
-    var answered = answered
-    if case .node(let spot) = place {
-      facts.formIntersection(liveAtoms(at: spot, isInterrupt))
-      answered.formIntersection(liveQuestions(at: spot, isInterrupt))
-    }
-    let state = State(place: place, facts: facts, answered: answered, isInterrupt: isInterrupt)
+    let state = State(
+      place: place, facts: intersection(facts, liveAtoms(at: place, isInterrupt)),
+      answered: intersection(answered, liveQuestions(at: place, isInterrupt)),
+      isInterrupt: isInterrupt)
     let number = numbers[state] ?? add(state, from: parent, by: answer, cost: cost)
-    if parent >= 0 { successors[parent].append((number, cost)) }
+    if parent >= 0 {
+      successors[parent].append((number, cost, answer))
+      shorten(number, from: parent, by: answer, cost: cost)
+    }
     return number
   }
 
@@ -82,40 +96,79 @@ struct Explorer {
     numbers[state] = number
     queue.append(state)
     successors.append([])
+    isDone.append(false)
     depths.append(parent < 0 ? 0 : depths[parent] + cost)
     result.parents.append((parent, answer))
+    wait(number)
     return number
   }
 
-  /// Within the gate the dialogue behind it counts, too.
-  private func liveAtoms(at spot: Blueprint.Spot, _ isInterrupt: Bool) -> BitSet {
-    let own = blueprint.liveAtoms[spot.dialogue][spot.node]
-    guard spot.dialogue == dialogues.safety, !isInterrupt else { return own }
-    let next = self.spot(result.start)
-    return own.union(blueprint.liveAtoms[next.dialogue][next.node])
+  /// A shorter way to a state that is known already.
+  private mutating func shorten(
+    _ number: Int, from parent: Int, by answer: Answered?, cost: Int
+  ) {
+    guard depths[parent] + cost < depths[number] else { return }
+    depths[number] = depths[parent] + cost
+    result.parents[number] = (parent, answer)
+    wait(number)
   }
 
-  private func liveQuestions(at spot: Blueprint.Spot, _ isInterrupt: Bool) -> BitSet {
-    let own = blueprint.liveQuestions[spot.dialogue][spot.node]
-    guard spot.dialogue == dialogues.safety, !isInterrupt else { return own }
-    let next = self.spot(result.start)
-    return own.union(blueprint.liveQuestions[next.dialogue][next.node])
+  private mutating func wait(_ number: Int) {
+    while levels.count <= depths[number] { levels.append([]) }
+    levels[depths[number]].append(number)
+  }
+
+  /// Within the gate the dialogue behind it counts, too.
+  private func liveAtoms(at place: Place, _ isInterrupt: Bool) -> BitSet {
+    let live =
+      switch place {
+      case .node(let spot): blueprint.liveAtoms[spot.dialogue][spot.node]
+      case .outcome(let outcome), .gateOutcome(let outcome):
+        blueprint.reads(ofOutcome: outcome).union(blueprint.interruptReads)
+      }
+    guard goesOn(from: place, isInterrupt) else { return live }
+    let next = spot(result.start)
+    return live.union(blueprint.liveAtoms[next.dialogue][next.node])
+  }
+
+  private func liveQuestions(at place: Place, _ isInterrupt: Bool) -> BitSet {
+    let live =
+      if case .node(let spot) = place { blueprint.liveQuestions[spot.dialogue][spot.node] } else {
+        blueprint.emptyQuestions
+      }
+    guard goesOn(from: place, isInterrupt) else { return live }
+    let next = spot(result.start)
+    return live.union(blueprint.liveQuestions[next.dialogue][next.node])
+  }
+
+  /// Whether the dialogue behind the gate follows without a route of this place leading there.
+  private func goesOn(from place: Place, _ isInterrupt: Bool) -> Bool {
+    switch place {
+    case .node(let spot): spot.dialogue == dialogues.safety && !isInterrupt
+    case .gateOutcome: true
+    case .outcome: false
+    }
   }
 }
 
 // MARK: One state
 
 extension Explorer {
-  private mutating func expand(_ state: State, number: Int) {
+  private mutating func expand(_ number: Int) {
+    guard !isDone[number] else { return }
+    isDone[number] = true
+    let state = queue[number]
     switch state.place {
-    case .outcome(let outcome): end(at: outcome, state, number)
+    case .outcome(let outcome):
+      openInterrupt(from: state, number)
+      end(at: outcome, state, number)
     case .gateOutcome(let outcome):
       end(at: outcome, state, number)
       _ = enter(
         .node(spot(result.start)), facts: state.facts, answered: state.answered, from: number,
         by: nil, cost: 0, isInterrupt: false)
     case .node(let spot):
-      openInterrupt(from: state, number, at: spot)
+      if spot.dialogue != dialogues.safety { openInterrupt(from: state, number) }
       let position = dialogues.all[spot.dialogue].nodes[spot.node].question
       if state.answered.contains(position) {
         follow(spot, state.facts, state.answered, from: number, by: nil, cost: 0, state.isInterrupt)
@@ -135,15 +188,25 @@ extension Explorer {
     }.map(\.0)
     result.reachedQuestions.insert(position)
     result.reachedChoices[position, default: []].formUnion(offered.map(\.id))
-    let classes = AnswerClasses.of(
-      question, at: position, offered: offered, table: blueprint.table, dialogues: dialogues)
+    result.withheldChoices[position, default: []].formUnion(
+      zip(question.choices, conditions).filter { $1?.holds(state.facts) == false }.map(\.0.id))
     var answered = state.answered
     answered.insert(position)
-    for answer in classes {
+    let different = classes.different(
+      at: spot, offered: offered, keeping: readBehind(spot, state.isInterrupt), in: blueprint)
+    for answer in different {
       follow(
         spot, state.facts.union(answer.facts), answered, from: number,
         by: Answered(question: position, answer: answer.answer),
         cost: question.kind == .notice ? 0 : 1, state.isInterrupt)
+    }
+  }
+
+  /// What is read at the places to which the routes of a node lead.
+  private func readBehind(_ spot: Blueprint.Spot, _ isInterrupt: Bool) -> BitSet {
+    dialogues.all[spot.dialogue].nodes[spot.node].routes.reduce(into: blueprint.emptyAtoms) {
+      guard let place = target($1.target, in: spot.dialogue, isInterrupt) else { return }
+      $0.formUnion(liveAtoms(at: place, isInterrupt))
     }
   }
 
@@ -156,7 +219,10 @@ extension Explorer {
     for (index, route) in node.routes.enumerated() {
       let name = Exploration.RouteName(dialogue: spot.dialogue, node: spot.node, route: index)
       let holds = blueprint.routes[spot.dialogue][spot.node][index]?.holds(facts) ?? true
-      guard holds else { continue }
+      guard holds else {
+        result.passedRoutes.insert(name)
+        continue
+      }
       result.takenRoutes.insert(name)
       let next = target(route.target, in: spot.dialogue, isInterrupt)
       guard let place = next else { return }
@@ -184,24 +250,17 @@ extension Explorer {
     }
   }
 
-  private mutating func openInterrupt(
-    from state: State, _ number: Int, at spot: Blueprint.Spot
-  ) {
-    guard !state.isInterrupt, spot.dialogue != dialogues.safety else { return }
-    let own = dialogues.questions.indices.filter {
-      dialogues.questions[$0].id.dialogue == dialogues.all[dialogues.safety].id
-    }
+  /// The safety dialogue can be opened from everywhere but itself.
+  private mutating func openInterrupt(from state: State, _ number: Int) {
+    guard !state.isInterrupt else { return }
     var facts = state.facts
-    var asked = blueprint.emptyAtoms
-    for question in own { for atom in blueprint.table.byQuestion[question] { asked.insert(atom) } }
-    facts.formSubtract(asked)
+    facts.formSubtract(blueprint.safetyAtoms)
     var answered = state.answered
-    for question in own { answered.remove(question) }
-    let gate = self.spot(dialogues.safety)
-    let place = Place.node(gate)
+    answered.formSubtract(blueprint.safetyQuestions)
+    let place = Place.node(self.spot(dialogues.safety))
     let known = State(
-      place: place, facts: intersection(facts, liveAtoms(at: gate, true)),
-      answered: intersection(answered, liveQuestions(at: gate, true)), isInterrupt: true)
+      place: place, facts: intersection(facts, liveAtoms(at: place, true)),
+      answered: intersection(answered, liveQuestions(at: place, true)), isInterrupt: true)
     if numbers[known] == nil { _ = add(known, from: number, by: nil, cost: 0) }
   }
 
@@ -251,6 +310,29 @@ extension Explorer {
     for (number, state) in queue.enumerated() {
       guard let outcome = state.place.outcome, let length = most[number] else { continue }
       result.longest[outcome] = max(result.longest[outcome] ?? 0, length)
+    }
+    findAlwaysAsked(inOrder: ready)
+  }
+
+  /// What was asked on every way to a state is what was asked on every way to all states before it:
+  /// the questions that dominate it.
+  private mutating func findAlwaysAsked(inOrder order: [Int]) {
+    var asked: [BitSet?] = Array(repeating: nil, count: queue.count)
+    if !asked.isEmpty { asked[0] = blueprint.emptyQuestions }
+    for number in order {
+      guard let before = asked[number] else { continue }
+      for edge in successors[number] {
+        var now = before
+        if let answered = edge.answered { now.insert(answered.question) }
+        asked[edge.state]?.formIntersection(now)
+        if asked[edge.state] == nil { asked[edge.state] = now }
+      }
+    }
+    for (number, state) in queue.enumerated() {
+      guard let outcome = state.place.outcome, let asked = asked[number] else { continue }
+      let questions = Set(dialogues.questions.indices.filter(asked.contains))
+      result.alwaysAsked[outcome] =
+        result.alwaysAsked[outcome]?.intersection(questions) ?? questions
     }
   }
 }
