@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "DialogueContentTests", dependencies: ["DialogueContent", "TestSupport"]),
     .testTarget(
-      name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"],
+      name: "ContentCompilerTests", dependencies: ["ContentCompiler", "StrictJSON", "TestSupport"],
       exclude: ["Rules"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(name: "DialogueServerTests", dependencies: ["DialogueServer", "Fluent"]),

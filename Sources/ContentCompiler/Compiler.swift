@@ -28,7 +28,7 @@ package struct Compiler {
     let isProved = !faults.contains { $0.severity == .error }
     return Compilation(
       edition: isProved ? edition : nil, diagnostics: Array(faults.prefix(Limits.diagnostics)),
-      states: proofs?.states)
+      states: proofs?.states, ways: proofs?.ways)
   }
 }
 
@@ -40,6 +40,8 @@ package struct Compilation: Sendable {
   package let diagnostics: [Diagnostic]
   /// How many states were visited to prove what holds on every way; nil if nothing was proved.
   package let states: Int?
+  /// How one comes to each outcome; nil if nothing was proved.
+  package let ways: [OutcomeWays]?
 
   /// States that are visited behind one dialogue unless more are asked for.
   package static let bound = Exploration.bound

@@ -6,27 +6,33 @@ package struct Rule: Sendable {
   package let severity: Diagnostic.Severity
   /// What holds where the rule finds nothing; one line.
   package let summary: String
+  /// Why it is a rule, and what to do; some sentences for an author.
+  package let explanation: String
   /// Whether it is left out when the program starts, because faults of this kind break nothing.
   package let isLint: Bool
   let check: @Sendable (Draft) -> [Diagnostic]
 
   init(
     _ id: StaticString, _ severity: Diagnostic.Severity = .error, isLint: Bool = false,
-    summary: String, check: @escaping @Sendable (Draft) -> [Diagnostic]
+    summary: String, explanation: String, check: @escaping @Sendable (Draft) -> [Diagnostic]
   ) {
     self.id = ID(literal: id)
     self.severity = severity
     self.isLint = isLint
     self.summary = summary
+    self.explanation = explanation
     self.check = check
   }
 
   /// A rule whose faults are found while the files are read.
   init(
-    reading id: StaticString, _ severity: Diagnostic.Severity = .error, summary: String
+    reading id: StaticString, _ severity: Diagnostic.Severity = .error, summary: String,
+    explanation: String
   ) {
     let name = ID<Rule>(literal: id)
-    self.init(id, severity, summary: summary) { draft in draft.found.filter { $0.rule == name } }
+    self.init(id, severity, summary: summary, explanation: explanation) { draft in
+      draft.found.filter { $0.rule == name }
+    }
   }
 }
 

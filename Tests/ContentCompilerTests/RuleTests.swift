@@ -43,4 +43,34 @@ struct RuleTests {
     #expect(!rule.summary.isEmpty && rule.summary.allSatisfy { !$0.isNewline })
     #expect(rule.summary.last != ".")
   }
+
+  @Test(arguments: Rule.all.map(\.id.name))
+  func `a rule explains itself in two to five sentences`(name: String) throws {
+    let rule = try #require(Rule.named(name))
+    let words = rule.explanation.split(separator: " ")
+    #expect((2...5).contains(words.count { $0.hasSuffix(".") }), "\(rule.explanation)")
+    #expect(rule.explanation.allSatisfy { !$0.isNewline } && rule.explanation.last == ".")
+  }
+
+  @Test func `the manual in the project is the one that the rules make`() throws {
+    let path = ProjectFolder.path("Documentation/rules.md")
+    let bytes = try #require(ProjectFolder.bytes(path))
+    // To renew it: `lotsen check --explain all > Documentation/rules.md`
+    #expect(String(decoding: bytes, as: UTF8.self) == RuleManual.markdown)
+  }
+
+  @Test func `the page of a rule is wrapped, and a misspelt name finds its rule`() {
+    #expect(
+      RuleManual.page(of: "duplicate-key") == """
+        duplicate-key (error): no key stands twice in one map
+
+        The same word stands twice before a colon in one place, and only one of the two
+        could count. Decide which one is right and take the other out. If both are
+        needed, one of them belongs to another question or outcome.
+
+        """)
+    #expect(RuleManual.page(of: "duplicate-keys") == nil)
+    #expect(RuleManual.nearest(to: "duplicate-keys") == "duplicate-key")
+    #expect(RuleManual.nearest(to: "something-else-altogether") == nil)
+  }
 }

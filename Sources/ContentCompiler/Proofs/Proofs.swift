@@ -24,6 +24,11 @@ struct Proofs {
   /// How many states were visited.
   var states: Int { explorations.reduce(constants?.states ?? 0) { $0 + $1.states } }
 
+  /// Nil where an exploration was given up.
+  var ways: [OutcomeWays]? {
+    constants.map { _ in OutcomeWays.all(dialogues, explorations) }
+  }
+
   var faults: [Diagnostic] {
     guard constants?.isComplete == true else { return tooMany }
     return unreached + unreachedChoices + deadEnds + budget + emptyLists + constantConditions

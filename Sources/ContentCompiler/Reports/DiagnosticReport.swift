@@ -4,13 +4,17 @@ import StrictJSON
 /// What a check found, for people and for programs.
 package struct DiagnosticReport: Sendable {
   private let compilation: Compilation
-  private let shown: [Diagnostic]
+  let shown: [Diagnostic]
+  private let ways: [OutcomeWays]?
 
   /// - Parameter dialogues: whose files are shown; all if there is none.
   package init(_ compilation: Compilation, dialogues: [String]) {
     self.compilation = compilation
     shown = compilation.diagnostics.filter { diagnostic in
       dialogues.isEmpty || dialogues.contains { diagnostic.isOf(dialogue: $0) }
+    }
+    ways = compilation.ways?.filter { ways in
+      dialogues.isEmpty || dialogues.contains { ways.outcome.hasPrefix("\($0).") }
     }
   }
 
@@ -22,6 +26,22 @@ package struct DiagnosticReport: Sendable {
   /// The faults, one a line with its notes, and the counts as the last line.
   package var text: String {
     shown.map { "\($0)\n" }.joined() + summary + "\n"
+  }
+
+  /// The same with a table of the ways to each outcome before the counts.
+  package var textWithWays: String {
+    let rows = (ways ?? []).map { [$0.outcome, "\($0.fewest)", "\($0.most)"] }
+    let all = [["outcome", "fewest", "most"]] + rows
+    let widths = (0..<3).map { column in all.map { $0[column].count }.max() ?? 0 }
+    let asked = ["asked on every way"] + (ways ?? []).map { $0.always.joined(separator: ", ") }
+    let table = zip(all, asked).map { row, asked in
+      let name = row[0] + String(repeating: " ", count: widths[0] - row[0].count)
+      let numbers = (1..<3).map {
+        String(repeating: " ", count: widths[$0] - row[$0].count) + row[$0]
+      }
+      return ([name] + numbers + [asked]).joined(separator: "  ") + "\n"
+    }
+    return shown.map { "\($0)\n" }.joined() + (ways == nil ? "" : table.joined()) + summary + "\n"
   }
 
   private var summary: String {
@@ -39,16 +59,19 @@ package struct DiagnosticReport: Sendable {
   /// One object, ended by LF.
   package var json: String {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.name("diagnostics")
-    writer.beginArray()
-    for diagnostic in shown { writer.value(diagnostic) }
-    writer.endArray()
-    writer.name("rules")
-    writer.value(Rule.all.count)
-    writer.name("states")
-    if let states = compilation.states { writer.value(states) } else { writer.null() }
-    writer.endObject()
+    writer.object { writer in
+      writer.array("diagnostics", shown) { $0.value($1) }
+      writer.name("rules")
+      writer.value(Rule.all.count)
+      writer.name("states")
+      if let states = compilation.states { writer.value(states) } else { writer.null() }
+      if let ways {
+        writer.array("outcomes", ways) { $0.value($1) }
+      } else {
+        writer.name("outcomes")
+        writer.null()
+      }
+    }
     writer.endLine()
     return String(decoding: writer.bytes, as: UTF8.self)
   }
@@ -64,22 +87,27 @@ extension Diagnostic {
 
 extension JSONWriter {
   fileprivate mutating func value(_ diagnostic: Diagnostic) {
-    beginObject()
-    for (name, text) in [
-      ("rule", diagnostic.rule.name), ("severity", "\(diagnostic.severity)"),
-      ("message", diagnostic.message), ("file", diagnostic.file),
-    ] {
-      self.name(name)
-      value(text)
+    object { writer in
+      writer.member("rule", diagnostic.rule.name)
+      writer.member("severity", "\(diagnostic.severity)")
+      writer.member("message", diagnostic.message)
+      writer.member("file", diagnostic.file)
+      writer.name("line")
+      writer.value(diagnostic.line)
+      writer.name("column")
+      writer.value(diagnostic.column)
+      writer.array("notes", diagnostic.notes) { $0.value($1) }
     }
-    name("line")
-    value(diagnostic.line)
-    name("column")
-    value(diagnostic.column)
-    name("notes")
-    beginArray()
-    for note in diagnostic.notes { value(note) }
-    endArray()
-    endObject()
+  }
+
+  fileprivate mutating func value(_ ways: OutcomeWays) {
+    object { writer in
+      writer.member("outcome", ways.outcome)
+      writer.name("fewest")
+      writer.value(ways.fewest)
+      writer.name("most")
+      writer.value(ways.most)
+      writer.array("always", ways.always) { $0.value($1) }
+    }
   }
 }

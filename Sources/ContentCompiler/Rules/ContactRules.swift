@@ -2,7 +2,12 @@ import DialogueContent
 
 extension Rule {
   static let contactWithoutSource: Self = Rule(
-    "contact-without-source", summary: "every contact says where its data come from"
+    "contact-without-source", summary: "every contact says where its data come from",
+    explanation: """
+      A wrong telephone number can cost somebody the courage to call a second time. So every \
+      contact says where its data come from. Add ‘source:’ with an entry of sources.yaml; \
+      without a source leave the contact out.
+      """
   ) { draft in
     draft.contacts.filter { $0.source == nil }.map { contact in
       contactWithoutSource.fault(
@@ -12,7 +17,13 @@ extension Rule {
   }
 
   static let numberOfNameRecord: Self = Rule(
-    "number-of-name-record", summary: "a contact that is shown by name holds no number"
+    "number-of-name-record", summary: "a contact that is shown by name holds no number",
+    explanation: """
+      Some numbers are too old or too uncertain to be shown. Such a contact has ‘show: name’, \
+      and then no number may stand in the file at all, so that none can slip out. Take the \
+      number out; or, if its source is good, show it with ‘show: noted’, and then it needs \
+      one.
+      """
   ) { draft in
     draft.contacts.compactMap { contact in
       contact.withheldNumber.map { spot in
@@ -36,7 +47,12 @@ extension Rule {
 
   static let checkedContact: Self = Rule(
     "checked-contact", .warning, isLint: true,
-    summary: "a person has compared every contact with its owner's page within twelve months"
+    summary: "a person has compared every contact with its owner's page within twelve months",
+    explanation: """
+      Numbers and opening hours change. A person has to compare each contact with its owner's \
+      own page once a year and write the day behind ‘checked:’. ‘lotsen contacts --due’ lists \
+      what is due, with the link to each page.
+      """
   ) { draft in
     let due = draft.contacts.filter { contact in
       contact.contact.checked.map { draft.today - $0 > Limits.checkedContactDays } ?? true

@@ -2,7 +2,13 @@ import DialogueCore
 
 extension Rule {
   static let deadGo: Self = Rule(
-    "dead-go", summary: "every question and outcome is reached, and no route stands behind ‘else’"
+    "dead-go", summary: "every question and outcome is reached, and no route stands behind ‘else’",
+    explanation: """
+      This question, outcome or route can never be reached, because no other leads to it or \
+      because it stands behind ‘else’. Either a route to it has been forgotten, and people \
+      miss advice that was written for them, or it is left over from before. Add the route, or \
+      take it out.
+      """
   ) { draft in
     draft.dialogues.flatMap { hidden(in: $0, draft) + unreached(in: $0, draft) }
   }

@@ -3,7 +3,12 @@ import Fluent
 extension Rule {
   static let duplicateID: Self = Rule(
     "duplicate-id",
-    summary: "no two nodes of a dialogue, choices of a question or texts share a name"
+    summary: "no two nodes of a dialogue, choices of a question or texts share a name",
+    explanation: """
+      Two things have the same name, and whoever refers to that name gets only one of them. \
+      With texts this happens when a passage was copied and not renamed. Keep one of the two, \
+      or give one a name of its own.
+      """
   ) { draft in
     draft.scopes.flatMap { nodes($0, draft) + choices($0, draft) } + texts(draft)
   }

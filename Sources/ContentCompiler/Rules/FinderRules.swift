@@ -4,7 +4,12 @@ import Localization
 
 extension Rule {
   static let finderEntry: Self = Rule(
-    "finder-entry", summary: "every phrase of a finder.yaml can be looked for"
+    "finder-entry", summary: "every phrase of a finder.yaml can be looked for",
+    explanation: """
+      These words are looked for in what people write. This entry cannot be: before a star at \
+      least three letters are needed, and a phrase needs a word. Write it longer; otherwise it \
+      would find either nothing or everything.
+      """
   ) { draft in
     draft.finders.flatMap { $0.danger + $0.dialogues }.flatMap { entry in
       zip(entry.words, entry.phrases).filter { $0.1 == nil }.map { word, _ in
@@ -17,12 +22,22 @@ extension Rule {
 
   static let finderSample: Self = Rule(
     "finder-sample", isLint: true,
-    summary: "every sample is found, also in capitals, without marks and in decomposed form"
+    summary: "every sample is found, also in capitals, without marks and in decomposed form",
+    explanation: """
+      A sentence that must be understood is not, or is not in capitals or without accents, as \
+      people type in haste. If it speaks of danger, somebody would not be shown the number to \
+      call. Add the words that matter in it to ‘words’, and keep the sentence.
+      """
   ) { draft in faults(in: draft, missed) }
 
   static let finderCounterSample: Self = Rule(
     "finder-counter-sample", isLint: true,
-    summary: "no counter-sample is taken for what it is not"
+    summary: "no counter-sample is taken for what it is not",
+    explanation: """
+      A sentence that means no such thing is taken for it all the same. One false alarm is a \
+      tap too many, yet many of them teach people to pass alarms by. Make the phrase that \
+      stands in it longer, and see that all samples are still found.
+      """
   ) { draft in faults(in: draft, taken) }
 
   /// What a check says of each entry, given how the finder of its language understands words.

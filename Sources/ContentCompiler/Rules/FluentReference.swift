@@ -3,7 +3,12 @@ import Localization
 
 extension Rule {
   static let fluentReference: Self = Rule(
-    "fluent-reference", summary: "every text that mentions another finds it, and none itself"
+    "fluent-reference", summary: "every text that mentions another finds it, and none itself",
+    explanation: """
+      A text can take in another by its name in braces, such as the name of an organisation. \
+      The one that is named here does not exist, or the two take in each other without end, \
+      and the reader would see a name in braces. Correct the name, or write the words out.
+      """
   ) { draft in
     guard draft.referenceTable != nil else { return [] }
     let search = TextReferences(draft)

@@ -4,7 +4,13 @@ import Localization
 extension Rule {
   static let localeFile: Self = Rule(
     "locale-file",
-    summary: "locales.yaml and the folders of Locales name the same languages, and no circles"
+    summary: "locales.yaml and the folders of Locales name the same languages, and no circles",
+    explanation: """
+      The list locales.yaml and the folders of Locales do not agree: a language is listed \
+      without a folder, a folder lies there without being listed, or a language leans on one \
+      that does not exist. Its texts would not be shown. Add the entry or the folder, or \
+      correct the tag.
+      """
   ) { draft in
     guard !draft.isBroken(ContentPath.localeList) else { return [] }
     return reference(draft) + draft.locales.all.flatMap { faults(in: $0, draft) } + strays(draft)

@@ -2,7 +2,12 @@ import DialogueCore
 
 extension Rule {
   static let loop: Self = Rule(
-    "loop", summary: "no dialogue leads back to a question it has asked, and every way ends"
+    "loop", summary: "no dialogue leads back to a question it has asked, and every way ends",
+    explanation: """
+      The way leads back to where a person has been already. What is answered is not asked \
+      again, so that nothing new would ever come and there would be no end. Lead on to another \
+      question or to an outcome.
+      """
   ) { draft in
     draft.dialogues.flatMap { circles(in: $0, draft) } + endless(draft)
   }

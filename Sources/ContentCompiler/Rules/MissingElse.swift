@@ -2,7 +2,12 @@ import DialogueCore
 
 extension Rule {
   static let missingElse: Self = Rule(
-    "missing-else", summary: "every answer to a question has a way on"
+    "missing-else", summary: "every answer to a question has a way on",
+    explanation: """
+      There is an answer for which no route is written, and a person who gives it could not go \
+      on. End ‘next’ with ‘- else: …’, which takes everybody who is left over. Behind a route \
+      into the safety dialogue something must follow as well, because people go on from there.
+      """
   ) { draft in
     draft.dialogues.flatMap { dialogue in
       dialogue.questions.filter { !hasWayOn($0, in: dialogue, draft) }.map { question in

@@ -4,7 +4,13 @@ import Localization
 
 extension Rule {
   static let missingText: Self = Rule(
-    "missing-text", summary: "everything that is shown has a text in the reference language"
+    "missing-text", summary: "everything that is shown has a text in the reference language",
+    explanation: """
+      A question, choice, step or contact is to be shown and has no words in the reference \
+      language, and other languages lean on these when theirs are missing. The message says \
+      which text is needed, and the note where it belongs. Write it there under just that \
+      name.
+      """
   ) { draft in
     guard let table = draft.referenceTable else { return [] }
     let search = MissingTexts(draft: draft, table: table)
@@ -13,7 +19,12 @@ extension Rule {
 
   static let untranslatedText: Self = Rule(
     "untranslated-text", .warning, isLint: true,
-    summary: "every language has all texts of the reference"
+    summary: "every language has all texts of the reference",
+    explanation: """
+      A text stands in the reference language and not in this one, so that people who read \
+      this language suddenly see another. Translate it in the file of the same name. Until \
+      that is done the program says on the page which language it shows.
+      """
   ) { draft in
     guard let reference = draft.locales.referenceLocale else { return [] }
     return draft.locales.all.filter { $0.overlay == nil && $0.tag != reference.tag }.flatMap {

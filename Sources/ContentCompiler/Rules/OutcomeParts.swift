@@ -5,7 +5,13 @@ extension Rule {
     "outcome-parts",
     summary:
       "every outcome but no-danger says what to do today and this week, whom to contact, what to "
-      + "say, what if it does not help, and when to look again"
+      + "say, what if it does not help, and when to look again",
+    explanation: """
+      Whoever comes to the end of the questions is to leave with something to do today and \
+      this week, somebody to contact, words to say, what to do if it does not help, and a day \
+      to look again. One of these is missing here, or stands twice. Add it: an outcome that \
+      leaves a gap leaves a family alone.
+      """
   ) { draft in
     draft.dialogues.flatMap { dialogue in
       dialogue.outcomes.flatMap { outcome -> [Diagnostic] in

@@ -4,7 +4,14 @@ extension Rule {
   static let safetyParts: Self = Rule(
     "safety-parts",
     summary:
-      "there are a safety dialogue and a first dialogue, with the parts the program relies on"
+      "there are a safety dialogue and a first dialogue, with the parts the program relies on",
+    explanation: """
+      The first question of every conversation is whether somebody is in danger, and the \
+      program relies on certain parts for it: the question ‘danger’ with ‘unsure’, the \
+      question ‘signs’, the outcome ‘no-danger’, and a first dialogue ‘find-way’. What it says \
+      of danger may never be printed, because somebody might find the page. Put back what is \
+      missing, or add ‘print: no’.
+      """
   ) { draft in
     entry(draft) + safety(draft)
   }

@@ -5,7 +5,13 @@ import Localization
 
 extension Rule {
   static let undeclaredVariable: Self = Rule(
-    "undeclared-variable", summary: "every variable of a text is declared above it, and given to it"
+    "undeclared-variable",
+    summary: "every variable of a text is declared above it, and given to it",
+    explanation: """
+      A text names something that is filled in later, with a dollar sign, and nothing of that \
+      name is given to it. The reader would see the name instead of a number or a day. Correct \
+      it to one that the comment above the text lists, or write the words out.
+      """
   ) { draft in
     draft.mentions.filter { !$0.isTerm }.flatMap { mention in
       let declared = declared(for: mention, draft)
@@ -21,7 +27,12 @@ extension Rule {
   }
 
   static let unknownFunction: Self = Rule(
-    "unknown-function", summary: "texts call only the functions there are"
+    "unknown-function", summary: "texts call only the functions there are",
+    explanation: """
+      A word in capital letters inside braces calls a function, such as DATE or LIST, that \
+      writes a value in the manner of the language. There is none of this name, and the reader \
+      would see it as it stands. The note says which there are.
+      """
   ) { draft in
     let known = LocaleFunction.all.map(\.name)
     return draft.mentions.flatMap { mention in

@@ -3,7 +3,12 @@ import DialogueCore
 extension Rule {
   static let unknownReference: Self = Rule(
     "unknown-reference",
-    summary: "every question, choice, outcome, dialogue, step, contact and source named exists"
+    summary: "every question, choice, outcome, dialogue, step, contact and source named exists",
+    explanation: """
+      Something is named here that is nowhere defined: a question, an outcome, a dialogue, a \
+      contact, a step or a source. A person would come to a place that does not exist. Correct \
+      the spelling – the note says what is near to it – or add what is missing.
+      """
   ) { draft in
     let name = unknownReference.id
     let conditions = draft.found.filter { $0.rule == name }

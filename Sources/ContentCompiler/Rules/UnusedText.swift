@@ -4,7 +4,12 @@ import Localization
 
 extension Rule {
   static let unusedText: Self = Rule(
-    "unused-text", .warning, isLint: true, summary: "every text is shown somewhere"
+    "unused-text", .warning, isLint: true, summary: "every text is shown somewhere",
+    explanation: """
+      This text is shown nowhere. Mostly its name is misspelt, and then the right place shows \
+      no text; or the question it belonged to is gone. Correct the name, or take the text out, \
+      so that nobody translates it in vain.
+      """
   ) { draft in
     guard draft.referenceTable != nil else { return [] }
     let search = UnusedTexts(draft)

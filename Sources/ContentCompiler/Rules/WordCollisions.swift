@@ -5,7 +5,12 @@ import Localization
 extension Rule {
   static let choiceCollision: Self = Rule(
     "choice-collision", isLint: true,
-    summary: "no two choices of a question have labels that are the same when typed"
+    summary: "no two choices of a question have labels that are the same when typed",
+    explanation: """
+      People may type an answer instead of its number, and then two choices of this question \
+      look the same: capitals, accents and punctuation do not count. Nobody could tell which \
+      one was meant. Word one of them so that its first words differ.
+      """
   ) { draft in
     draft.locales.all.enumerated().flatMap { number, locale in
       let folding = Folding(for: locale.tag)
@@ -38,7 +43,12 @@ extension Rule {
 
   static let answerWordCollision: Self = Rule(
     "answer-word-collision", isLint: true,
-    summary: "no word means two of yes, no and the commands"
+    summary: "no word means two of yes, no and the commands",
+    explanation: """
+      The same word stands for two things, such as yes and a command, and the program could \
+      only guess. In a conversation about danger it must not. Take the word out of one of the \
+      two lists.
+      """
   ) { draft in
     draft.locales.all.flatMap { locale -> [Diagnostic] in
       let folding = Folding(for: locale.tag)

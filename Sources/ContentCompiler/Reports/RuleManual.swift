@@ -1,0 +1,49 @@
+import DialogueCore
+import Localization
+
+/// The manual of the rules, made from the rules themselves.
+package enum RuleManual {
+  /// The page of one rule for a terminal; nil if there is none of this name.
+  package static func page(of name: String) -> String? {
+    Rule.named(name).map { rule in
+      let head = "\(rule.id) (\(rule.severity.rawValue)): \(rule.summary)"
+      return "\(wrapped(head))\n\(wrapped(rule.explanation))"
+    }
+  }
+
+  /// All rules as one page in Markdown: `Documentation/rules.md`.
+  package static var markdown: String {
+    let pages = Rule.all.map { rule in
+      "## \(rule.id)\n\n*\(rule.severity.rawValue)*: \(rule.summary).\n\n\(wrapped(rule.explanation))"
+    }
+    return """
+      # The rules of `lotsen check`
+
+      What each rule asks of the content, why, and what to do. This page is made by
+      `lotsen check --explain all`; change the rules, not the page.
+
+
+      """ + pages.joined(separator: "\n")
+  }
+
+  /// The rule that is spelt most like this.
+  package static func nearest(to name: String) -> String? {
+    Spelling.nearest(to: name, among: Rule.all.map(\.id.name), within: 4)
+  }
+
+  /// In lines of at most 80 characters, ended by LF.
+  private static func wrapped(_ text: String) -> String {
+    var lines = [""]
+    for word in text.split(separator: " ") {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if line.count + word.count < 80 {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
