@@ -36,7 +36,7 @@ struct Explorer {
   /// The states by that number; where it has become less, a state stands twice.
   private var levels: [[Int]] = [[]]
   private var isDone: [Bool] = []
-  private var successors: [[(state: Int, cost: Int, answered: Answered?)]] = []
+  private(set) var successors: [[(state: Int, cost: Int, answered: Answered?)]] = []
 
   init(
     _ blueprint: Blueprint, start: Int, bound: Int, classes: AnswerClasses = AnswerClasses()
