@@ -53,4 +53,19 @@ struct ExplorationTests {
       #expect(walked.repeated == [], "seed \(seed) \(number)")
     }
   }
+  @Test(arguments: 0..<8)
+  func `Conditions that decide nothing are those that walking every way finds`(_ seed: Int) {
+    for number in 0..<50 {
+      var generator = SeededGenerator(seed: UInt64(2_000_000 + seed * 50 + number))
+      let dialogues = RandomDialogues.make(using: &generator)
+      var walked = EveryWay(dialogues)
+      walked.walk()
+      let found = ConstantConditions(dialogues, explored: Exploration.all(of: dialogues))
+      let constant = walked.comesOut.mapValues { conditions in
+        conditions.filter { $0.value.count == 1 }.compactMapValues(\.first)
+      }.filter { !$0.value.isEmpty }
+      #expect(found.isComplete)
+      #expect(found.byOutcome == constant, "seed \(seed) \(number)")
+    }
+  }
 }

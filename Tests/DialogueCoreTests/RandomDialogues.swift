@@ -47,9 +47,21 @@ enum RandomDialogues {
               routes: routes(number, count, using: &generator))
           }),
       ], questions: questions,
-      outcomes: outcomes.map {
-        Outcome(id: QualifiedID(Sample.id($0.0), Sample.id($0.1)), urgency: .calm)
+      outcomes: outcomes.map { dialogue, name in
+        Outcome(
+          id: QualifiedID(Sample.id(dialogue), Sample.id(name)), urgency: .calm,
+          today: dialogue == "safety" ? [] : entries(count + 1, using: &generator))
       }, safety: 0, noDanger: 0, entry: 1)
+  }
+
+  /// One that is always shown, so that the states need not know what the others read.
+  private static func entries(
+    _ count: Int, using generator: inout SeededGenerator
+  ) -> [Entry<Step>] {
+    [Entry(Sample.id("always"))]
+      + (0..<2).map { _ in
+        Entry(Sample.id("now"), when: condition(below: count, using: &generator))
+      }
   }
 
   private static func question(
@@ -109,6 +121,8 @@ struct EveryWay {
   private(set) var questions: Set<Int> = []
   /// The questions that were put on every way to each outcome.
   private(set) var alwaysAsked: [Int: Set<Int>] = [:]
+  /// What the conditions in the lists of each outcome came out as.
+  private(set) var comesOut: [Int: [Condition: Set<Bool>]] = [:]
   /// Questions that were put although they were answered.
   private(set) var repeated: Set<Int> = []
 
@@ -128,6 +142,9 @@ struct EveryWay {
       longest[outcome] = max(longest[outcome] ?? 0, turn.trail.count)
       let asked = Set(turn.trail.map(\.question))
       alwaysAsked[outcome] = alwaysAsked[outcome]?.intersection(asked) ?? asked
+      for condition in dialogues.outcomes[outcome].conditions {
+        comesOut[outcome, default: [:]][condition, default: []].insert(turn.known.holds(condition))
+      }
       var further = session
       if further.resume() == [.resumed] { walk(further) }
     case .question(let position):
