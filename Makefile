@@ -48,6 +48,7 @@ bench: build
 	@$(BENCH)/start-up $(BENCH)/empty $(BUILD)/release/lotsen
 	@$(BENCH)/round-trips $(BENCH)/echo $(BUILD)/release/lotsen .
 	@$(BENCH)/resident-memory $(BUILD)/release/lotsen .
+	@$(BENCH)/exploration $(BUILD)/release/lotsen
 
 clean:
 	rm -rf $(BUILD) $(BUILD)-benchmarks edition.bin

@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Peer"),
     .executableTarget(name: "round-trips", dependencies: ["Peer"]),
     .executableTarget(name: "resident-memory", dependencies: ["Peer"]),
+    .executableTarget(name: "exploration"),
   ],
   swiftLanguageModes: [.v6]
 )
