@@ -12,6 +12,7 @@ extension Rule {
     // Words.
     localeFile, missingText, untranslatedText, unusedText, fluentReference, undeclaredVariable,
     unknownFunction,
+    staleText,
     choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
     // Proved over all states.
     unreached, answerBudget, emptyList,
