@@ -7,6 +7,7 @@ package enum LetterScript: String, Hashable, Sendable {
   ///
   /// - Returns: `.some(nil)` for a letter of a script that is not among these.
   package static func of(_ scalar: Unicode.Scalar) -> LetterScript?? {
+    if scalar.isASCII { return ("a"..."z") ~= scalar || ("A"..."Z") ~= scalar ? .latin : nil }
     guard isLetter(scalar), !shared.contains(scalar.value) else { return nil }
     return .some(blocks.first { $0.range.contains(scalar.value) }?.script)
   }

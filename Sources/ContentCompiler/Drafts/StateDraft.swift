@@ -29,8 +29,8 @@ extension WrittenText {
   /// divided into lines.
   func source(in draft: Draft) -> String {
     var hash = Hash()
-    let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-    for word in bytes(in: draft).split(whereSeparator: blanks.contains) { hash.add(word) }
+    let words = bytes(in: draft).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    for word in words { hash.add(word) }
     return String(hash.digits.suffix(8))
   }
 }

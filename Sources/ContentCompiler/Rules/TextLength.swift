@@ -40,13 +40,17 @@ private struct TextLengths {
         guard !text.isTerm, text.file.name != "answers", text.attribute != "words",
           let source = written[text.name]
         else { return nil }
-        return fault(text, length(text), sources.length(source))
+        return fault(text, beside: source, of: sources)
       }
     }
   }
 
-  private func fault(_ text: WrittenText, _ length: Int, _ source: Int) -> Diagnostic? {
+  private func fault(
+    _ text: WrittenText, beside original: WrittenText, of sources: TextLengths
+  ) -> Diagnostic? {
+    let source = sources.length(original)
     guard let usual = Self.usual.last(where: { source >= $0.from }) else { return nil }
+    let length = length(text)
     let share = length * 100 / source
     guard !usual.percent.contains(share) else { return nil }
     return Rule.textLength.fault(
@@ -56,7 +60,7 @@ private struct TextLengths {
 
   /// The longest reading counts: languages divide variants differently.
   private func length(_ text: WrittenText) -> Int {
-    wording.readings(of: text).map(\.count).max() ?? 0
+    wording.readings(of: text).map(\.unicodeScalars.count).max() ?? 0
   }
 
   /// What share of the length is usual, by characters of the source. Labels and names come in all

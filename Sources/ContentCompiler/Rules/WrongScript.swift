@@ -35,7 +35,8 @@ private struct ScriptCheck {
   }
 
   func fault(in text: WrittenText) -> Diagnostic? {
-    let words = wording.readings(of: text).map { $0[...] }.flatMap(Self.words)
+    let readings = wording.readings(of: text).map { $0[...] }.filter(hasStrangeLetter)
+    let words = readings.flatMap(Self.words)
     guard let word = words.first(where: { !names.contains($0) && hasStrangeLetter($0) }) else {
       return nil
     }

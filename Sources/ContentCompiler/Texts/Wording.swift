@@ -22,6 +22,7 @@ struct Wording {
   /// Every variant at least once: in the first reading each select takes its first variant, in the
   /// second its second, and its last where there are no more.
   func readings(of text: WrittenText) -> [String] {
+    if let plain = text.pattern.plainText { return [plain] }
     var first = Reading(wording: self, scope: text.scope, number: 0)
     first.add(text.pattern)
     return [first.text]
