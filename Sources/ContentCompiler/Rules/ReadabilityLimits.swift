@@ -50,6 +50,9 @@ private struct ReadingLimit {
 }
 
 /// Texts that are read together: those of one message, or ready words, which are read alone.
+///
+/// The limits hold for letters, too: who signs one has to understand it. They are sent in the
+/// reference language, so that easy Swedish has none of its own, and its limit does not count.
 private struct Passage {
   let name: String
   let texts: [WrittenText]

@@ -39,23 +39,6 @@ extension WrittenText {
   fileprivate var words: [Substring] { pattern.ownText.flatMap(\.words) }
 }
 
-extension Pattern {
-  /// The stretches of text in it, those of its variants, too.
-  fileprivate var ownText: [String] {
-    elements.flatMap { element -> [String] in
-      switch element {
-      case .text(let text): [text]
-      case .placeable(let placeable):
-        if case .select(let select) = placeable.expression {
-          select.variants.flatMap(\.value.ownText)
-        } else {
-          []
-        }
-      }
-    }
-  }
-}
-
 extension String {
   /// Between blanks, with a letter in them.
   fileprivate var words: [Substring] {

@@ -56,3 +56,20 @@ extension TextFile {
     }
   }
 }
+
+extension Pattern {
+  /// The stretches of text in it, those of its variants, too.
+  var ownText: [String] {
+    elements.flatMap { element -> [String] in
+      switch element {
+      case .text(let text): [text]
+      case .placeable(let placeable):
+        if case .select(let select) = placeable.expression {
+          select.variants.flatMap(\.value.ownText)
+        } else {
+          []
+        }
+      }
+    }
+  }
+}
