@@ -71,7 +71,7 @@ line-guardians = { $other-guardian ->
         Guardian: ________
         The other guardian, if there are two of you: ________
 }
-line-answer-by = Please answer by { WEEKDAY($follow-up) } { DATE($follow-up) }.
+line-answer-by = Please answer by { WEEKDAY($answer-by) } { DATE($answer-by) }.
 
 ## Say
 

@@ -107,7 +107,7 @@ sources = Härifrån vet vi det här
 
         { "[" }Skollagen](https://selex.se/eli/sfs/2010/800)
 
-because-school = De som arbetar i barnets skola kan svara bäst på frågor om skolan.
+because-school = Har du en fråga om skolan? De som arbetar där kan svara bäst.
 
 step-talk-to-a-person = Prata med en människa om du vill veta mer
     .body = Fråga skolan om skolan. Fråga 1177 om hur någon mår. Du får fråga flera gånger.

@@ -26,7 +26,6 @@ talk-today = Säg till någon i dag hur du har det
     .step-own-health = Säg hur du sover. Säg hur länge det har varit så. Säg vad du behöver.
     .step-ask-group = Vi vet inte om det finns en grupp nu.
     .because-mind-parent-line = Du får prata om barnet och om dig.
-    .because-crisis-line = När det är mycket tungt.
     .because-healthcare-1177 = De ger råd om hur du mår. De vet vart du kan gå.
     .because-health-centre = För dig själv, om du sover dåligt, är orolig eller är ledsen länge.
     .because-clergy-on-call = På natten, när någon ska lyssna på dig.

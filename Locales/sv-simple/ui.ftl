@@ -6,7 +6,7 @@ problem-not-a-choice = Det svaret finns inte här. Välj ett som står i listan.
 problem-duplicate = Du har valt samma svar två gånger.
 problem-exclusive = Du kan inte välja det svaret ihop med andra.
 problem-not-a-number = Skriv ett tal med siffror. Skriv till exempel så här: 3
-problem-not-a-date = Skriv en dag så här: 3/11
+problem-not-a-date = Skriv en dag så här: 3/11. Eller så här: 2026-11-03
 
 answer-not-understood = Jag förstod inte. Skriv numret på ditt svar.
 # $number (Number) – vilken del av svaret i ordning.
@@ -74,7 +74,7 @@ help-intro = Så här svarar du:
 help-choice = Skriv numret på ditt svar.
 help-many = Skriv alla nummer som passar. Sätt komma mellan dem.
 help-number = Skriv ett tal med siffror.
-help-date = Skriv en dag så här: 3/11. Du kan också skriva: i dag.
+help-date = Skriv en dag så här: 3/11. Eller så här: 2026-11-03. Du kan också skriva: i dag.
 help-notice = Tryck Enter när du har läst.
 help-outcome = Skriv /1 eller /2 om du vill gå till ett nytt ämne.
 

@@ -70,7 +70,7 @@ line-guardians = { $other-guardian ->
         Vårdnadshavare: ________
         Den andra vårdnadshavaren, om ni är två: ________
 }
-line-answer-by = Svara gärna senast { WEEKDAY($follow-up) } den { DATE($follow-up) }.
+line-answer-by = Svara gärna senast { WEEKDAY($answer-by) } den { DATE($answer-by) }.
 
 ## Säg
 

@@ -18,7 +18,7 @@ package struct Compiler {
     _ files: ContentFiles, checks: Checks = .structure, today: Int,
     bound: Int = Compilation.bound
   ) -> Compilation {
-    let draft = DraftReader.read(files, today: today)
+    let draft = DraftReader.read(files, today: today, checks: checks)
     let rules = Rule.all.filter { checks == .all || !$0.isLint }
     var faults = rules.flatMap { $0.check(draft) }.sorted().withoutRepetitions
     let errors = faults.contains { $0.severity == .error }

@@ -36,19 +36,14 @@ package struct ContentFiles: Sendable {
   /// Whether there is nothing that could be content.
   package var isEmpty: Bool { files.isEmpty && faults.isEmpty }
 
-  /// 16 hex digits that change with any byte of any file: FNV-1a of 64 bits over paths and bytes.
-  /// It tells editions apart; it does not protect them.
+  /// 16 hex digits that change with any byte of any file, but for the states of the texts, of which
+  /// nothing that is shown depends. They tell editions apart; they do not protect them.
   package var hash: String {
-    var value: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      value = (value ^ 0xFF) &* 0x100_0000_01b3
+    var hash = Hash()
+    for file in files where !ContentPath.isState(file.path) {
+      hash.add(file.path.utf8)
+      hash.add(file.bytes)
     }
-    for file in files {
-      add(file.path.utf8)
-      add(file.bytes)
-    }
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return hash.digits
   }
 }

@@ -1,4 +1,5 @@
 import FoundationEssentials
+package import Localization
 
 /// Reads a content folder: `Dialogues` and `Locales` with what lies in them.
 package struct ContentFolder {
@@ -19,22 +20,31 @@ package struct ContentFolder {
   /// All files; those that cannot be read are among the faults.
   ///
   /// A named pipe, a device or a link that leads in a circle is a fault, and nothing waits for it.
-  package func read() -> ContentFiles {
-    var walk = Walk(root: root)
+  ///
+  /// - Parameter checks: for those of the structure the states of the texts are left unread.
+  package func read(for checks: Compiler.Checks = .all) -> ContentFiles {
+    var walk = Walk(root: root, checks: checks)
     walk.enter("Dialogues", depth: 0)
     walk.enter("Locales", depth: 1)
     return ContentFiles(walk.files, faults: walk.faults, stamps: walk.stamps)
+  }
+
+  /// Writes what the texts of a locale were made from.
+  package func write(_ state: String, of locale: LanguageTag) throws(WholeFile.Fault) {
+    let path = ContentPath.state(locale.string)
+    try WholeFile(path: "\(root)/\(path)").write(Array(state.utf8))
   }
 }
 
 private struct Walk {
   let root: String
+  let checks: Compiler.Checks
   var files: [ContentFiles.File] = []
   var faults: [Diagnostic] = []
   var stamps: [Stamp] = []
 
-  init(root: String) {
-    self.root = root
+  init(root: String, checks: Compiler.Checks) {
+    (self.root, self.checks) = (root, checks)
   }
 
   /// - Parameter depth: how many levels of folders are entered below this one.
@@ -45,6 +55,7 @@ private struct Walk {
     else { return }
     for name in names.sorted().prefix(Limits.directoryEntries) where !isOther(name) {
       let path = "\(folder)/\(name)"
+      if checks == .structure, ContentPath.isState(path) { continue }
       var isFolder = false
       let exists = FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder)
       if exists, isFolder, depth > 0 {

@@ -22,7 +22,7 @@ extension Presenter {
         PageOutcome.Referral(contact: referral.contact, why: why(referral, of: outcome))
       },
       ifNot: steps(outcome.ifNot, of: outcome, in: turn, arguments),
-      followUp: outcome.followUp.map { followUp($0, of: outcome, arguments) },
+      followUp: outcome.followUp.map { _ in followUp(of: outcome, arguments) },
       then: shown(outcome.then, in: turn).map { PageOutcome.Then(id: $0, title: title(of: $0)) },
       print: mayPrint(outcome, in: turn))
   }
@@ -93,9 +93,10 @@ extension Presenter {
   }
 
   private func followUp(
-    _ days: Int, of outcome: Outcome, _ arguments: [String: Value]
+    of outcome: Outcome, _ arguments: [String: Value]
   ) -> PageOutcome.FollowUp {
-    let date = now.day.adding(days)
+    let date = followUpDay(of: outcome)
+    let days = date.number - now.day.number
     let own = optionalWords(
       outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
       arguments: arguments)

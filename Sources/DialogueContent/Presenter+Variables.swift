@@ -1,23 +1,32 @@
-import DialogueCore
-import Fluent
+package import DialogueCore
+package import Fluent
 import Localization
 
 /// What the texts of outcomes, steps and sayings may name with `$`.
 extension Presenter {
   /// The variables that every such text is given, whatever was answered.
-  package static let variables = ["today", "follow-up", "deadline", "days-left"]
+  package static let variables = [
+    "today", "follow-up", "answer-by", "deadline", "days-left",
+  ]
 
   /// Days, and the answers under the names of their questions: the id of a choice, a number, a
   /// day. Without an answer there is nothing, which selects the default variant.
   func arguments(for outcome: Outcome, in turn: Turn) -> [String: Value] {
+    answers(in: turn, for: outcome.id.dialogue)
+      .merging(days(of: outcome, known: turn.known)) { $1 }
+  }
+
+  /// The days alone.
+  package func days(of outcome: Outcome, known: Known) -> [String: Value] {
     let today = now.day.number
-    var arguments = answers(in: turn, for: outcome.id.dialogue)
-    arguments["today"] = .date(days: today)
-    arguments["follow-up"] = .date(days: today + (outcome.followUp ?? 0))
-    let deadline = outcome.deadline?.day(turn.known)
-    arguments["deadline"] = deadline.map { .date(days: $0) } ?? .nothing
-    arguments["days-left"] = deadline.map { .number($0 - today) } ?? .nothing
-    return arguments
+    let deadline = outcome.deadline?.day(known)
+    return [
+      "today": .date(days: today),
+      "follow-up": .date(days: followUpDay(of: outcome).number),
+      "answer-by": .date(days: answerDay(of: outcome).number),
+      "deadline": deadline.map { .date(days: $0) } ?? .nothing,
+      "days-left": deadline.map { .number($0 - today) } ?? .nothing,
+    ]
   }
 
   private func answers(in turn: Turn, for dialogue: Dialogue.ID) -> [String: Value] {

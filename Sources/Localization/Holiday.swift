@@ -71,6 +71,14 @@ extension Day {
   /// Whether offices are closed as on a holiday, eves included.
   package var isHoliday: Bool { !holidays.isEmpty }
 
+  /// This day, or the next one after it that is no Saturday, Sunday or holiday, eves included.
+  package var nextWorkingDay: Day {
+    var day = self
+    // The longest row of such days is five: from Christmas Eve on a Wednesday.
+    while day.weekday >= .saturday || day.isHoliday, day.adding(1) != day { day = day.adding(1) }
+    return day
+  }
+
   /// Whether it is a public holiday by law.
   package var isOfficialHoliday: Bool { holidays.contains(where: \.isOfficial) }
 }

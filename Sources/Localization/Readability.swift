@@ -4,6 +4,8 @@ package struct Readability: Hashable, Sendable {
   /// Words of more than six letters.
   package let longWords: Int
   package let sentences: Int
+  /// Words of the longest sentence.
+  package let longestSentence: Int
 
   /// Words to a sentence; 0 for a text without words.
   package var meanSentenceLength: Double {
@@ -16,6 +18,10 @@ package struct Readability: Hashable, Sendable {
     words == 0 ? 0 : meanSentenceLength + 100 * Double(longWords) / Double(words)
   }
 
+  /// Whether there are enough words for the index to say something: with twenty, one long word
+  /// more or less moves it by five; with fewer it tells what a text is about, not how hard it is.
+  package var isMeaningful: Bool { words >= 20 }
+
   /// Measures a text.
   ///
   /// A sentence ends at `.` `!` `?` or `:` after a word, or with its line. A point before a small
@@ -25,25 +31,29 @@ package struct Readability: Hashable, Sendable {
     var words = 0
     var longWords = 0
     var sentences = 0
+    var longest = 0
     for line in text.split(whereSeparator: \.isNewline) {
-      var open = false
+      var length = 0
       let tokens = line.split(whereSeparator: \.isWhitespace)
       for (place, token) in tokens.enumerated() {
         let letters = token.count { $0.isLetter }
         if letters > 0 || token.contains(where: \.isNumber) {
           words += 1
           longWords += letters > 6 ? 1 : 0
-          open = true
+          length += 1
         }
         let next = place + 1 < tokens.count ? tokens[place + 1] : nil
-        if open, Self.endsSentence(token, before: next) {
+        if length > 0, Self.endsSentence(token, before: next) {
           sentences += 1
-          open = false
+          longest = max(longest, length)
+          length = 0
         }
       }
-      sentences += open ? 1 : 0
+      sentences += length > 0 ? 1 : 0
+      longest = max(longest, length)
     }
     (self.words, self.longWords, self.sentences) = (words, longWords, sentences)
+    longestSentence = longest
   }
 
   private static func endsSentence(_ token: Substring, before next: Substring?) -> Bool {

@@ -22,7 +22,7 @@ struct Compile: ParsableCommand {
     let file = folder.editionFile(program: ProgramBuild.number)
     // A file written in the same tick of the clock as it is read could change without a trace.
     usleep(Self.tick)
-    let files = folder.read()
+    let files = folder.read(for: .structure)
     do {
       let edition = try content.compile(files)
       try file.write(edition, of: files)

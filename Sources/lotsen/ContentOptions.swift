@@ -48,7 +48,7 @@ extension ContentChoices {
   func load() throws -> Edition {
     let folder = try folder()
     if let edition = folder.editionFile(program: ProgramBuild.number).read() { return edition }
-    return try compile(folder.read())
+    return try compile(folder.read(for: .structure))
   }
 
   /// The edition of files, or all their faults on standard error and the end.

@@ -13,11 +13,11 @@ struct Read: ParsableCommand {
       it uses. The page of ‘--format html’ is made to be printed.
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, html }
 
   @OptionGroup var content: ContentOptions
 
-  @Option(help: "Output: markdown or html.")
+  @Option(help: "Output: text, markdown or html.")
   var format = Format.markdown
 
   @Argument(help: "The dialogue to read; all if none is named.")
@@ -28,7 +28,11 @@ struct Read: ParsableCommand {
     let chosen = try position(in: edition.dialogues)
     let copy = ReadingCopy(
       try content.presenter(of: edition), dialogues: chosen.map { [$0] } ?? [])
-    try StandardOutput.write(format == .html ? copy.html : copy.markdown)
+    switch format {
+    case .text: try StandardOutput.write(copy.text)
+    case .markdown: try StandardOutput.write(copy.markdown)
+    case .html: try StandardOutput.write(copy.html)
+    }
   }
 
   /// Nil if no dialogue is named.

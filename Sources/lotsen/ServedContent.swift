@@ -19,7 +19,7 @@ enum ServedContent {
   /// The edition, or its first fault and the number of further ones on standard error.
   static func edition(in folder: ContentFolder, today: Int) throws -> Edition {
     if let edition = folder.editionFile(program: ProgramBuild.number).read() { return edition }
-    let compilation = Compiler.compile(folder.read(), today: today)
+    let compilation = Compiler.compile(folder.read(for: .structure), today: today)
     if let edition = compilation.edition { return edition }
     let errors = compilation.errors
     var text = errors.first.map { "\($0)\n" } ?? "lotsen: the content cannot be used\n"

@@ -42,6 +42,18 @@ struct ContentFolderTests {
     }
   }
 
+  @Test func `for the structure alone the states of texts are left unread`() throws {
+    try withFolder { folder in
+      write("s", to: "\(folder)/Locales/sv/state.yaml")
+      write("t", to: "\(folder)/Locales/sv/ui.ftl")
+      let all = ContentFolder(folder).read()
+      let few = ContentFolder(folder).read(for: .structure)
+      #expect(all.files.map(\.path) == ["Locales/sv/state.yaml", "Locales/sv/ui.ftl"])
+      #expect(few.files.map(\.path) == ["Locales/sv/ui.ftl"])
+      #expect(few.hash == all.hash)
+    }
+  }
+
   @Test func `pipes, folders, circles, large and missing files are faults, and nothing waits`()
     throws
   {

@@ -125,6 +125,33 @@ struct ReadingCopyTests {
     #expect(copy.markdown.contains(#"| \<b onclick="x"\>- a \| b\</b\> |"#))
   }
 
+  @Test func `plain text fits on 72 columns, and tables are lists`() throws {
+    let text = try ReadingSample().copy(of: "find-way", in: "sv").text
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.filter { $0.count > 72 } == [])
+    #expect(lines.filter { $0.hasSuffix(" ") } == [])
+    #expect(text.hasPrefix("Läsexemplar: Hitta rätt\n=======================\n\n- Utgåva: ["))
+    #expect(
+      text.contains(
+        """
+        Vad gäller det? [find-way.topic]
+        --------------------------------
+
+        Ett svar väljs.
+
+        - Svar: Svåra morgnar; Namn: [mornings]
+        - Svar: Barnet är borta; Namn: [gone]
+        - Svar: Vet inte; Namn: [unknown]
+
+        Den första raden som stämmer avgör:
+
+        1. Om ”Vad gäller det?” är ”Svåra morgnar”: ämnet ”Svåra morgnar” tar
+           över [mornings]
+
+        """))
+    #expect(text.contains("\nBrev till mentorn [mail]\n------------------------\n\n    Hej! Vi"))
+  }
+
   @Test func `the page needs nothing but itself`() throws {
     let html = try ReadingSample().copy(of: nil, in: "sv").html
     for word in ["<script", "<link", "<img", "src=", "@import", "url("] {

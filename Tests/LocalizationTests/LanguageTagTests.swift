@@ -69,4 +69,29 @@ struct LanguageTagTests {
   func `the script gives the direction`(tag: String, direction: String) throws {
     #expect(try #require(LanguageTag(tag)).direction.rawValue == direction)
   }
+
+  @Test(
+    arguments: [
+      ("aåÉŋßı", .latin), ("жЇ", .cyrillic), ("αΏ", .greek), ("سئپڕ", .arabic), ("አቡ", .ethiopic),
+      ("שׁ", .hebrew), ("ܐ", .syriac), ("ქ", .georgian), ("漢", .han), ("か", .kana), ("한", .hangul),
+    ] as [(String, LetterScript)])
+  func `a letter has a script`(letters: String, script: LetterScript) {
+    let found = letters.unicodeScalars.compactMap { LetterScript.of($0) }
+    #expect(!found.isEmpty && found.allSatisfy { $0 == script })
+  }
+
+  @Test func `what all scripts share has none, and a strange letter an unknown one`() {
+    #expect("1٣ -’.ʻ\u{301}".unicodeScalars.allSatisfy { LetterScript.of($0) == nil })
+    // A letter of mathematics, and one of Cherokee.
+    #expect("\u{1D400}\u{13A0}".unicodeScalars.allSatisfy { LetterScript.of($0) == .some(nil) })
+  }
+
+  @Test(
+    arguments: [
+      ("sv-simple", [.latin]), ("ar", [.arabic]), ("sr-Latn", [.latin]), ("ti", [.ethiopic]),
+      ("ja", [.kana, .han]), ("xx", nil),
+    ] as [(String, Set<LetterScript>?)])
+  func `a language has its letters`(tag: String, scripts: Set<LetterScript>?) throws {
+    #expect(try #require(LanguageTag(tag)).letterScripts == scripts)
+  }
 }

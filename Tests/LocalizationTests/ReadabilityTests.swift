@@ -16,6 +16,14 @@ struct ReadabilityTests {
     #expect([found.words, found.longWords, found.sentences] == [words, longWords, sentences])
   }
 
+  @Test(arguments: [
+    ("", 0), ("Ring. Be om ett möte i dag. Vänta.", 6), ("En rubrik\nOch en mening till", 4),
+    ("Kort. Den sista är utan punkt", 5),
+  ])
+  func `the longest sentence is known`(text: String, words: Int) {
+    #expect(Readability(text).longestSentence == words)
+  }
+
   @Test func `the index adds sentence length and long words`() {
     let text = Readability("Skolan ansvarar för att ditt barn får stöd. Vårdnadshavare kan ringa.")
     #expect(text.meanSentenceLength == 5.5)

@@ -128,6 +128,8 @@ extension SampleContent {
 
     """,
     "Locales/sv-simple/mornings.ftl": "afraid = Är barnet rädd för skolan?\n",
+    "Locales/sv-simple/state.yaml": "mornings:\n  afraid: a357d0c1 draft\n",
     "Locales/ar/ui.ftl": "choice-yes = نعم\nchoice-no = لا\n",
+    "Locales/ar/state.yaml": "ui:\n  choice-yes: d83219f1 draft\n  choice-no: a1cae327 draft\n",
   ]
 }

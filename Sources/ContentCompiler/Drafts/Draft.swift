@@ -70,6 +70,13 @@ enum ContentPath {
   static let localeList = "Locales/locales.yaml"
 
   static func dialogue(_ name: String) -> String { "Dialogues/\(name).yaml" }
+
+  /// What the texts of a locale were made from; nothing else depends on it.
+  static func state(_ locale: String) -> String { "Locales/\(locale)/state.yaml" }
+
+  static func isState(_ path: String) -> Bool {
+    path.hasPrefix(locales) && path.hasSuffix("/state.yaml")
+  }
 }
 
 /// A contact as written.

@@ -7,9 +7,14 @@ struct DraftReader {
   private var draft: Draft
   private var texts: [String: [TextFile]] = [:]
   private var finders: [String: (file: Int, tree: Tree)] = [:]
+  private var states: [String: StateDraft] = [:]
+  private let checks: Compiler.Checks
 
-  static func read(_ files: ContentFiles, today: Int) -> Draft {
-    var reader = DraftReader(files, today: today)
+  /// - Parameter checks: a check of the structure passes over the states of the texts.
+  static func read(
+    _ files: ContentFiles, today: Int, checks: Compiler.Checks = .all
+  ) -> Draft {
+    var reader = DraftReader(files, today: today, checks)
     for number in reader.draft.files.indices { reader.read(number) }
     reader.gatherLocales()
     for path in [
@@ -23,7 +28,8 @@ struct DraftReader {
     return reader.draft
   }
 
-  private init(_ files: ContentFiles, today: Int) {
+  private init(_ files: ContentFiles, today: Int, _ checks: Compiler.Checks) {
+    self.checks = checks
     draft = Draft(
       files: files.files.map { SourceFile(path: $0.path, bytes: $0.bytes) }, today: today)
     draft.found = files.faults
@@ -43,6 +49,7 @@ struct DraftReader {
 
   private mutating func read(_ number: Int) {
     let file = draft.files[number]
+    if checks == .structure, ContentPath.isState(file.path) { return }
     let faults = Characters.faults(in: file)
     add(faults, to: file.path)
     let parts = file.path.split(separator: "/").map(String.init)
@@ -55,7 +62,11 @@ struct DraftReader {
       if faults.isEmpty, let (tree, form) = open(number) { readLocales(tree, form) }
     case ("Locales", 3) where parts[2] == "finder.yaml":
       if faults.isEmpty, let (tree, _) = open(number) { finders[parts[1]] = (number, tree) }
-    case ("Locales", 3) where parts[2] == "state.yaml": break
+    case ("Locales", 3) where ContentPath.isState(file.path):
+      guard faults.isEmpty, let (tree, form) = open(number) else { return }
+      var reader = form
+      states[parts[1]] = reader.state(tree)
+      add(reader.faults, to: file.path)
     case ("Locales", 3) where file.path.hasSuffix(".ftl"):
       if faults.contains(where: { $0.rule == Rule.unreadableFile.id }) { return }
       readTexts(number, locale: parts[1], name: String(parts[2].dropLast(4)))
@@ -141,11 +152,12 @@ struct DraftReader {
     for index in draft.locales.all.indices {
       let name = draft.locales.all[index].name.text
       draft.locales.all[index].texts = texts.removeValue(forKey: name) ?? []
+      draft.locales.all[index].state = states.removeValue(forKey: name)
       guard let (number, tree) = finders.removeValue(forKey: name) else { continue }
       var form = Form(draft.files[number], number: number)
       draft.finders.append(form.finder(tree, for: draft.locales.all[index].tag))
       add(form.faults, to: draft.files[number].path)
     }
-    draft.strayFolders = Set(texts.keys).union(finders.keys)
+    draft.strayFolders = Set(texts.keys).union(finders.keys).union(states.keys)
   }
 }

@@ -49,7 +49,8 @@ extension Form {
     guard let tag = tag(name) else { return nil }
     var draft = LocaleDraft(name: name, tag: tag)
     let fields = fields(
-      tree, of: "a locale", ["name", "direction", "overlay", "fallback", "serves", "reviewed"],
+      tree, of: "a locale",
+      ["name", "direction", "overlay", "fallback", "serves", "reviewed", "names"],
       required: ["name", "direction"])
     draft.ownName = word(fields["name"], of: "‘name’")?.text ?? tag.string
     draft.isRightToLeft =
@@ -58,6 +59,7 @@ extension Form {
     draft.fallback = words(fields["fallback"], of: "‘fallback’")
     draft.serves = words(fields["serves"], of: "‘serves’").compactMap { self.tag($0) }
     draft.reviewed = wholeDate(fields["reviewed"], of: "‘reviewed’")
+    draft.names = words(fields["names"], of: "‘names’")
     return draft
   }
 

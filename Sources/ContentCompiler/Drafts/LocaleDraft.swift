@@ -26,7 +26,11 @@ struct LocaleDraft: Sendable {
   var serves: [LanguageTag] = []
   /// When a speaker read the texts.
   var reviewed: Day?
+  /// Words that stay as they are, whatever script the language has.
+  var names: [Written] = []
   var texts: [TextFile] = []
+  /// Nil where there is no `state.yaml`, and where only the structure is checked.
+  var state: StateDraft?
 
   func texts(_ name: String) -> TextFile? {
     texts.first { $0.name == name }

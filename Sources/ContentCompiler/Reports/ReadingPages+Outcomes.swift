@@ -91,7 +91,7 @@ extension ReadingPages {
   private mutating func addFollowUp(of outcome: Outcome) {
     guard let days = outcome.followUp else { return }
     addHeading(presenter.words("heading-follow-up"), level: 4)
-    let date = Value.date(days: presenter.now.day.adding(days).number)
+    let date = Value.date(days: presenter.followUpDay(of: outcome).number)
     let general = presenter.words(
       "follow-up", arguments: ["days": .number(days), "date": date])
     let own = spans(variants(of: outcome.id.node.name, "follow-up", in: outcome))

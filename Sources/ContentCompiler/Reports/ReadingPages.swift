@@ -14,9 +14,6 @@ struct ReadingPages: Sendable {
     let outcome: Outcome
   }
 
-  /// From how many words on a text is measured: fewer say nothing about how hard it is to read.
-  private static let measuredWords = 12
-
   let presenter: Presenter
   let phrases: ReadingPhrases
   private(set) var parts: [ReadingCopy.Part] = []
@@ -93,7 +90,7 @@ struct ReadingPages: Sendable {
 
   mutating func measure(_ text: String, _ name: String) {
     let measure = Readability(PlainText.apply(.strip, to: text, direction: .leftToRight))
-    if measure.words >= Self.measuredWords, !measures.contains(where: { $0.name == name }) {
+    if measure.isMeaningful, !measures.contains(where: { $0.name == name }) {
       measures.append((name, measure))
     }
   }

@@ -76,12 +76,7 @@ extension ReadingPages {
     if let answered {
       arguments[dialogues.questions[answered.question].id.node.name] = value(of: answered.answer)
     }
-    let deadline = outcome.deadline?.day(known)
-    arguments["today"] = .date(days: today)
-    arguments["follow-up"] = .date(days: today + (outcome.followUp ?? 0))
-    arguments["deadline"] = deadline.map { .date(days: $0) } ?? .nothing
-    arguments["days-left"] = deadline.map { .number($0 - today) } ?? .nothing
-    return arguments
+    return arguments.merging(presenter.days(of: outcome, known: known)) { $1 }
   }
 
   private func questions(for outcome: Outcome) -> [Int] {

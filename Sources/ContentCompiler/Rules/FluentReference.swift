@@ -1,5 +1,4 @@
 import Fluent
-import Localization
 
 extension Rule {
   static let fluentReference: Self = Rule(
@@ -23,20 +22,7 @@ private struct TextReferences {
 
   init(_ draft: Draft) {
     self.draft = draft
-    let all = draft.locales.all
-    // Only names count here, and without files the copies cost nothing.
-    let texts = all.map { locale in
-      var bare = locale
-      bare.texts = []
-      return bare.localeTexts
-    }
-    let reference = draft.locales.referenceLocale?.tag
-    chains = all.map { locale in
-      guard let reference else { return [] }
-      return texts.chain(of: locale.tag, reference: reference).compactMap { link in
-        all.firstIndex { $0.tag == link.tag }
-      }
-    }
+    chains = draft.locales.all.indices.map(draft.locales.chain)
   }
 
   func faults(in mention: Mention) -> [Diagnostic] {

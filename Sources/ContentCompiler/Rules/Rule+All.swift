@@ -12,6 +12,8 @@ extension Rule {
     // Words.
     localeFile, missingText, untranslatedText, unusedText, fluentReference, undeclaredVariable,
     unknownFunction,
+    staleText, sameAsSource, textLength, lostNumber, pluralCategory, wrongScript, textIsolates,
+    readability,
     choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
     // Proved over all states.
     unreached, answerBudget, emptyList, constantCondition, explorationBound,

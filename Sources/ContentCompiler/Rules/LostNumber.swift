@@ -1,0 +1,41 @@
+import DialogueCore
+import Localization
+
+extension Rule {
+  static let lostNumber: Self = Rule(
+    "lost-number", .warning, isLint: true,
+    summary: "no translation, and no easier text, leaves out a number: 112, 1177, a year, a section"
+  ) { draft in
+    guard let reference = draft.locales.referenceLocale else { return [] }
+    return draft.locales.all.filter { $0.tag != reference.tag }.flatMap(\.texts)
+      .flatMap { file -> [Diagnostic] in
+        let sources = Dictionary(
+          (reference.texts(file.name)?.written ?? []).map { ($0.name, $0) },
+          uniquingKeysWith: { one, _ in one })
+        return file.written.compactMap { text in
+          guard let source = sources[text.name] else { return nil }
+          let lost = source.numbers.subtracting(text.numbers).sorted()
+          guard !lost.isEmpty else { return nil }
+          return lostNumber.fault(
+            "‘\(text.name)’ does not have the number \(quoted(lost.map(String.init)))", draft,
+            text.spot,
+            notes: [
+              "it stands in \(draft.files[source.spot.file].path):"
+                + "\(draft.files[source.spot.file].place(of: source.spot.offset).line)"
+            ])
+        }
+      }
+  }
+}
+
+extension WrittenText {
+  /// The numbers of its own text from ten on, in the digits of any script; smaller ones are as
+  /// often written in letters.
+  fileprivate var numbers: Set<Int> {
+    let runs = pattern.ownText.flatMap { text in text.split { $0.wholeNumberValue == nil } }
+    return Set(
+      runs.map { run in
+        run.suffix(15).reduce(0) { $0 * 10 + ($1.wholeNumberValue ?? 0) % 10 }
+      }.filter { $0 > 9 })
+  }
+}
