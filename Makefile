@@ -27,6 +27,7 @@ test: readline lint
 	swift test --skip-build
 	$(BUILD)/debug/lotsen check
 	$(BUILD)/debug/lotsen run --thorough --now 2026-11-24T10:00+01:00 Transcripts
+	$(BUILD)/debug/lotsen cover --fail-under 100 Transcripts
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -27,6 +27,7 @@ extension CaseWalk {
       let told = try session.answer(answer)
       forget()
       notices = told
+      look()
     } catch {
       return try meet(error.codes.map(\.rawValue), line)
     }
@@ -68,6 +69,7 @@ extension CaseWalk {
     case .yesOrNo: candidates = ["yes", "no"]
     case .unclearPart, .nothing: break
     }
+    look()
   }
 
   mutating func obey(_ command: Mark.Command, _ line: Int) throws(Failure) {
@@ -88,6 +90,7 @@ extension CaseWalk {
       }
       presenter = Presenter(edition: walker.edition, catalog: catalog, now: presenter.now)
     }
+    look()
   }
 
   private mutating func change(_ name: String, _ line: Int) throws(Failure) {

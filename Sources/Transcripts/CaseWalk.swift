@@ -19,6 +19,7 @@ struct CaseWalk {
   /// What the next answer must meet.
   var expectedProblems: [String]?
   var turns = 0
+  private var visited: Set<Part> = []
 
   /// - Parameter language: instead of the one the case starts in.
   init(_ subject: Case, walker: Walker, language: LanguageTag? = nil) throws(Failure) {
@@ -37,6 +38,12 @@ struct CaseWalk {
       throw Failure(.unknownName, line: place.line, got: tag)
     }
     presenter = Presenter(edition: walker.edition, catalog: catalog, now: now)
+    look()
+  }
+
+  /// Notes what has been visited by the last step.
+  mutating func look() {
+    if walker.options.isCovering { visited.formUnion(session.visited) }
   }
 
   var page: Page { presenter.page(for: session.turn, notices: notices) }
@@ -64,13 +71,15 @@ extension CaseWalk {
   func result(of subject: Case, failure: Failure?) -> CaseResult {
     let turn = session.turn
     let outcome = page.outcome
-    return CaseResult(
+    var result = CaseResult(
       name: subject.name, place: place, failure: failure, outcome: outcome.map { "\($0.id)" },
       contacts: (outcome?.contacts ?? []).map(\.contact.name), steps: outcome?.stepNames ?? [],
       questions: turn.trail.count + (isQuestion(turn.place) ? 1 : 0), unused: unused,
       way: turn.trail.map { entry in
         "\(walker.names.name(ofQuestion: entry.question))=\(Self.text(entry.answer))"
       })
+    result.visited = visited
+    return result
   }
 
   private func isQuestion(_ place: Turn.Place) -> Bool {

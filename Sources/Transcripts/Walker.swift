@@ -14,6 +14,8 @@ package struct Walker: Sendable {
     package var isStrict = false
     /// Each case also with every answer changed to itself and in every other language.
     package var isThorough = false
+    /// Every walk tells which parts of the dialogues it visited.
+    package var isCovering = false
 
     package init() {}
 

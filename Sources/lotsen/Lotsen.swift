@@ -11,7 +11,7 @@ struct Lotsen: ParsableCommand {
     version: "1.0",
     subcommands: [
       Talk.self, Run.self, Check.self, Compile.self, ContactsCommand.self, Serve.self, Call.self,
-      SchemaCommand.self, Read.self,
+      SchemaCommand.self, Read.self, Cover.self,
     ],
     defaultSubcommand: Talk.self)
 
