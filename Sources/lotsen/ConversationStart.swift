@@ -20,7 +20,8 @@ struct ConversationStart {
     let match = try content.match(in: edition)
     var options = Shell.Options(
       language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
-      style: terminal.style, dialogue: try start(in: edition))
+      style: terminal.style,
+      dialogue: try dialogue.map { edition.dialogues.all[try edition.dialogues.named($0)].id })
     options.keepsScreen = terminal.keepScreen
     options.withAnswers = withAnswers
     options.isStrict = isStrict
@@ -30,14 +31,6 @@ struct ConversationStart {
     var conversation = Conversation(
       shell, source: source, signals: signals, pager: terminal.pagerProgram)
     Glibc.exit(conversation.run())
-  }
-
-  private func start(in edition: Edition) throws -> Dialogue.ID? {
-    guard let dialogue else { return nil }
-    if let id = Dialogue.ID(dialogue), edition.dialogues.position(of: id) != nil { return id }
-    let names = edition.dialogues.all.map(\.id.name)
-    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
-    throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
   }
 }
 

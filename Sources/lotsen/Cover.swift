@@ -38,18 +38,10 @@ struct Cover: ParsableCommand {
     let files = try RunFiles(arguments: files, format: nil)
     let written = try content.folder().read()
     let edition = try content.compile(written).prepared
-    let coverage = try Coverage(of: files, walker: walker(edition))
+    let coverage = try Coverage(of: files, walker: content.coveringWalker(edition))
     let places = Compiler.places(written, today: content.clock().day.number)
     try StandardOutput.write(format == .json ? coverage.json(places) : coverage.text(places))
     let isBelow = failUnder.map(coverage.isBelow) ?? false
     throw ExitCode(isBelow ? ExitStatus.failedCases : ExitStatus.done)
-  }
-
-  private func walker(_ edition: Edition) throws -> Walker {
-    var options = Walker.Options()
-    options.isCovering = true
-    if content.language != nil { options.language = try content.match(in: edition).tag.string }
-    if let now = content.now.flatMap(Moment.init) { options.now = now }
-    return Walker(edition: edition, options: options)
   }
 }

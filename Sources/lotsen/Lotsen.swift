@@ -12,6 +12,7 @@ struct Lotsen: ParsableCommand {
     subcommands: [
       Talk.self, Run.self, Check.self, Compile.self, ContactsCommand.self, Serve.self, Call.self,
       SchemaCommand.self, Read.self, Cover.self,
+      GraphCommand.self,
     ],
     defaultSubcommand: Talk.self)
 

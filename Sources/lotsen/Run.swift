@@ -29,9 +29,7 @@ struct Run: ParsableCommand {
   }
 
   private func walking(in edition: Edition) throws -> Walker.Options {
-    var walking = Walker.Options()
-    if content.language != nil { walking.language = try content.match(in: edition).tag.string }
-    if let now = content.now.flatMap(Moment.init) { walking.now = now }
+    var walking = try content.walking(in: edition)
     walking.isStrict = options.strict
     walking.isThorough = options.thorough
     return walking
