@@ -76,7 +76,7 @@ extension CaseWalk {
       contacts: (outcome?.contacts ?? []).map(\.contact.name), steps: outcome?.stepNames ?? [],
       questions: turn.trail.count + (isQuestion(turn.place) ? 1 : 0), unused: unused,
       way: turn.trail.map { entry in
-        "\(walker.names.name(ofQuestion: entry.question))=\(Self.text(entry.answer))"
+        "\(walker.names.name(ofQuestion: entry.question))=\(entry.answer.compact)"
       })
     result.visited = visited
     return result
@@ -86,16 +86,12 @@ extension CaseWalk {
     guard case .question(let question) = place else { return false }
     return session.dialogues.questions[question].kind != .notice
   }
+}
 
-  /// An answer as cases write it.
-  private static func text(_ answer: Answer) -> String {
-    switch answer {
-    case .choice(let id): id.name
-    case .choices(let ids): ids.map(\.name).joined(separator: ",")
-    case .number(let number): "\(number)"
-    case .date(let day): "\(Day(day))"
-    case .passed: ""
-    }
+extension Answer {
+  /// On a way, without blanks.
+  fileprivate var compact: String {
+    written.split(separator: " ").joined()
   }
 }
 

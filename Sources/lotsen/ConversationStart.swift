@@ -12,11 +12,16 @@ struct ConversationStart {
   var dialogue: String?
   var withAnswers = false
   var isStrict = false
+  var isRecording = false
 
   /// Ends the program when the conversation is over.
   func run() throws {
+    var conversation = try conversation(in: content.load())
+    Glibc.exit(conversation.run())
+  }
+
+  func conversation(in edition: Edition) throws -> Conversation {
     ProcessPrivacy.begin()
-    let edition = try content.load()
     let match = try content.match(in: edition)
     var options = Shell.Options(
       language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
@@ -25,12 +30,12 @@ struct ConversationStart {
     options.keepsScreen = terminal.keepScreen
     options.withAnswers = withAnswers
     options.isStrict = isStrict
+    options.isRecording = isRecording
     guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
     let source = terminal.source(&options, signals: signals)
     let shell = Shell(edition: edition, options: options, clock: content.clock)
-    var conversation = Conversation(
+    return Conversation(
       shell, source: source, signals: signals, pager: terminal.pagerProgram)
-    Glibc.exit(conversation.run())
   }
 }
 

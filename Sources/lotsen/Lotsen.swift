@@ -10,7 +10,8 @@ struct Lotsen: ParsableCommand {
     abstract: "Helps guardians of children who have trouble going to school.",
     version: "1.0",
     subcommands: [
-      Talk.self, Run.self, Check.self, Compile.self, ContactsCommand.self, Serve.self, Call.self,
+      Talk.self, Run.self, Record.self, Check.self, Compile.self, ContactsCommand.self, Serve.self,
+      Call.self,
       SchemaCommand.self, Read.self, Cover.self,
       GraphCommand.self,
     ],
