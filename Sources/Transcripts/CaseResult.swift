@@ -5,7 +5,7 @@ package struct CaseResult: Hashable, Sendable {
   package let name: String
   package let place: Case.Place
   /// Nil: passed.
-  package internal(set) var failure: Failure?
+  package var failure: Failure?
   /// Name of the outcome reached.
   package let outcome: String?
   package let contacts: [String]

@@ -19,7 +19,9 @@ struct CaseWalk {
   /// What the next answer must meet.
   var expectedProblems: [String]?
   var turns = 0
-  private var visited: Set<Part> = []
+  var visited: Set<Part> = []
+  /// The pages so far with what was said to each; nothing unless the walker writes pages.
+  var transcript = ""
 
   /// - Parameter language: instead of the one the case starts in.
   init(_ subject: Case, walker: Walker, language: LanguageTag? = nil) throws(Failure) {
@@ -38,15 +40,11 @@ struct CaseWalk {
       throw Failure(.unknownName, line: place.line, got: tag)
     }
     presenter = Presenter(edition: walker.edition, catalog: catalog, now: now)
-    look()
+    if walker.options.isCovering { visited = session.visited }
+    if let text = walker.text { transcript = text(page, presenter) }
   }
 
-  /// Notes what has been visited by the last step.
-  mutating func look() {
-    if walker.options.isCovering { visited.formUnion(session.visited) }
-  }
-
-  var page: Page { presenter.page(for: session.turn, notices: notices) }
+  var page: Page { page(problems: []) }
 
   /// Where the person stands, as a name.
   var standing: String {

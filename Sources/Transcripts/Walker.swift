@@ -1,6 +1,6 @@
 package import DialogueContent
 import DialogueCore
-import Localization
+package import Localization
 
 /// Walks cases through an edition, as a person would, and says what came of them.
 package struct Walker: Sendable {
@@ -23,14 +23,32 @@ package struct Walker: Sendable {
     package static let usualNow = Moment(day: Day(20_781), minute: 12 * 60)
   }
 
+  /// A page as it is read.
+  package typealias Writer = @Sendable (Page, Presenter) -> String
+
   package let edition: Edition
   package let options: Options
   package let names: Names
+  /// Nil unless walks are to be read.
+  var text: Writer?
 
   package init(edition: Edition, options: Options) {
     self.edition = edition
     self.options = options
     names = Names(edition.dialogues)
+  }
+
+  /// Every page of a walk in one language, with what is said to each in words; nil if the case does
+  /// not pass in that language.
+  package func transcript(
+    of subject: Case, in language: LanguageTag, writer: @escaping Writer
+  ) -> String? {
+    var walker = self
+    walker.text = writer
+    guard var walk = try? CaseWalk(subject, walker: walker, language: language),
+      (try? walk.run(subject.script)) != nil
+    else { return nil }
+    return walk.transcript
   }
 
   package func run(_ subject: Case) -> CaseResult {

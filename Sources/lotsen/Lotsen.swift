@@ -13,7 +13,7 @@ struct Lotsen: ParsableCommand {
       Talk.self, Run.self, Record.self, Check.self, Compile.self, ContactsCommand.self, Serve.self,
       Call.self,
       SchemaCommand.self, Read.self, Cover.self,
-      GraphCommand.self,
+      GraphCommand.self, Review.self,
     ],
     defaultSubcommand: Talk.self)
 

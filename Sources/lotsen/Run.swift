@@ -23,8 +23,10 @@ struct Run: ParsableCommand {
     let files = try RunFiles(arguments: files, format: options.input)
     let edition = try content.load().prepared
     let walker = Walker(edition: edition, options: try walking(in: edition))
+    let goldens = Goldens(
+      try options.golden.map { try content.served($0, in: edition) }, adds: options.addGolden)
     guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
-    var cases = RunCases(walker, files: files, options: options, signals: signals)
+    var cases = RunCases(walker, files: files, options: options, goldens: goldens, signals: signals)
     throw ExitCode(cases.run())
   }
 

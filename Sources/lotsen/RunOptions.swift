@@ -23,6 +23,15 @@ struct RunOptions: ParsableArguments {
   var thorough = false
 
   @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Also compares the full text of cases in this language; repeatable.", valueName: "tag"))
+  var golden: [String] = []
+
+  @Flag(help: "Writes the full text of cases that have none yet, to be reviewed.")
+  var addGolden = false
+
+  @Option(
     help: ArgumentHelp("What divides the cells of a .csv; ‘tab’ for a tab.", valueName: "char"))
   var delimiter: Delimiter?
 
