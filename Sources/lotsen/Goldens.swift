@@ -53,7 +53,7 @@ struct Goldens {
   }
 
   /// As `talk --plain` prints it.
-  private static let text: Walker.Writer = { page, presenter in
+  static let text: Walker.Writer = { page, presenter in
     PageText(page, presenter: presenter, style: Style()).string
   }
 }

@@ -13,7 +13,7 @@ struct Lotsen: ParsableCommand {
       Talk.self, Run.self, Record.self, Check.self, Compile.self, ContactsCommand.self, Serve.self,
       Call.self,
       SchemaCommand.self, Read.self, Cover.self,
-      GraphCommand.self, Review.self,
+      GraphCommand.self, Review.self, Explore.self,
     ],
     defaultSubcommand: Talk.self)
 
