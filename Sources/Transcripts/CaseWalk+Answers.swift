@@ -38,6 +38,7 @@ extension CaseWalk {
       throw Failure(.noProblem, line: line, expected: expected.joined(separator: ","))
     }
     if walker.options.isThorough { try checkChanges(line) }
+    try carry(line)
   }
 
   private mutating func meet(
@@ -77,6 +78,7 @@ extension CaseWalk {
     case .unclearPart, .nothing: break
     }
     look(saying: text)
+    try carry(line)
   }
 
   mutating func obey(_ command: Mark.Command, _ line: Int) throws(Failure) {
@@ -99,6 +101,7 @@ extension CaseWalk {
       presenter = Presenter(edition: walker.edition, catalog: catalog, now: presenter.now)
     }
     look(saying: words)
+    try carry(line)
   }
 
   private mutating func change(_ name: String, _ line: Int) throws(Failure) {

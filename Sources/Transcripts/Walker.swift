@@ -1,5 +1,5 @@
 package import DialogueContent
-import DialogueCore
+package import DialogueCore
 package import Localization
 
 /// Walks cases through an edition, as a person would, and says what came of them.
@@ -12,7 +12,8 @@ package struct Walker: Sendable {
     package var now = Self.usualNow
     /// An answer that nobody asks for makes the case fail.
     package var isStrict = false
-    /// Each case also with every answer changed to itself and in every other language.
+    /// Each case also with every answer changed to itself, with the session handed over between
+    /// all steps, and in every other language.
     package var isThorough = false
     /// Every walk tells which parts of the dialogues it visited.
     package var isCovering = false
@@ -23,6 +24,9 @@ package struct Walker: Sendable {
     package static let usualNow = Moment(day: Day(20_781), minute: 12 * 60)
   }
 
+  /// A session as it comes back from somebody who kept it; nil if it cannot be opened again.
+  package typealias Carrier = @Sendable (Session) -> Session?
+
   /// A page as it is read.
   package typealias Writer = @Sendable (Page, Presenter) -> String
 
@@ -32,10 +36,20 @@ package struct Walker: Sendable {
   /// Nil unless walks are to be read.
   var text: Writer?
 
-  package init(edition: Edition, options: Options) {
+  /// Hands the session over between all steps of a thorough walk.
+  private let carrier: Carrier?
+
+  package init(edition: Edition, options: Options, carrier: Carrier? = nil) {
     self.edition = edition
     self.options = options
+    self.carrier = carrier
     names = Names(edition.dialogues)
+  }
+
+  /// The session after somebody kept it; the same where nobody does.
+  func carried(_ session: Session) -> Session? {
+    guard options.isThorough, let carrier else { return session }
+    return carrier(session)
   }
 
   /// Every page of a walk in one language, with what is said to each in words; nil if the case does

@@ -22,7 +22,8 @@ struct Run: ParsableCommand {
   func run() throws {
     let files = try RunFiles(arguments: files, format: options.input)
     let edition = try content.load().prepared
-    let walker = Walker(edition: edition, options: try walking(in: edition))
+    let walker = Walker(
+      edition: edition, options: try walking(in: edition), carrier: SealedCarrier.of(edition))
     let goldens = Goldens(
       try options.golden.map { try content.served($0, in: edition) }, adds: options.addGolden)
     guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }

@@ -19,7 +19,11 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Warnings are failures.")
   var strict = false
 
-  @Flag(help: "Each case also in every language and with every answer changed to itself.")
+  @Flag(
+    help: """
+      Each case also in every language, with every answer changed to itself, and with the session \
+      sealed and opened between all steps.
+      """)
   var thorough = false
 
   @Option(
