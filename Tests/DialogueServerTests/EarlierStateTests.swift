@@ -31,7 +31,8 @@ struct EarlierStateTests {
       askedAgain: file["askedAgain"]?.elements.compactMap(\.string) ?? [])
     let moment = try #require(file["now"]?.string.flatMap { Moment($0) })
     let plain = try Self.opened(#require(file["session"]?.utf8), at: moment)
-    #expect(try Self.state(of: plain, in: edition, at: moment) == expected)
+    let found = try Self.state(of: plain, in: edition, at: moment)
+    #expect(found == expected)
   }
 
   /// A file is what it says it is; none of the kinds is missing.
