@@ -136,6 +136,7 @@ contacts-none = No contact fits those words.
 ## Beginning and end
 
 start-what = { -lotsen } is an automatic guide, not a person. It decides nothing. Please write no names or personal numbers. Nothing is saved.
+start-recording = Recording: the answers are written to a file when you leave. It is for trying out the questions, not for conversations with families.
 start-leave = Type /quit when you want to leave and /help if you want help.
 start-not-emergency = { -lotsen } is not for emergencies.
 trail-empty = You have not answered any question yet.

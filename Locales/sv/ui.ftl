@@ -136,6 +136,7 @@ contacts-none = Ingen kontakt passar de orden.
 ## Början och slutet
 
 start-what = { -lotsen } är ett automatiskt stöd, ingen människa. Det bestämmer ingenting. Skriv inga namn eller personnummer. Inget sparas.
+start-recording = Inspelning: svaren skrivs till en fil när du lämnar. Den är till för att pröva frågorna, inte för samtal med familjer.
 start-leave = Skriv /lämna när du vill sluta och /hjälp om du vill ha hjälp.
 start-not-emergency = { -lotsen } är inte till för nödlägen.
 trail-empty = Du har inte svarat på någon fråga än.

@@ -38,3 +38,12 @@ extension Moment {
     return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
   }
 }
+
+extension Moment: CustomStringConvertible {
+  /// As it is read: `2026-11-24T10:00+01:00`.
+  package var description: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let offset = Stockholm.offset(at: unixSeconds) / 3600
+    return "\(day)T\(two(minute / 60)):\(two(minute % 60))+\(two(offset)):00"
+  }
+}

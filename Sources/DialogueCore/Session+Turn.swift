@@ -11,20 +11,27 @@ extension Session {
     replay(reopened: reopened)
   }
 
-  func replay(reopened: Int?) -> (walk: Walk, stop: Walk.Stop) {
+  func replay(
+    reopened: Int?, recordsRoutes: Bool = false
+  ) -> (walk: Walk, stop: Walk.Stop) {
     var walk = Walk(
-      dialogues, answers: answers, passed: passed, reopened: reopened, today: today)
+      dialogues, answers: answers, passed: passed, reopened: reopened, today: today,
+      recordsRoutes: recordsRoutes)
     let stop = walk.run(start: start)
     return (walk, stop)
   }
 
   /// The stop is nil when the interrupt has come to its end: nobody is in danger.
-  func replay(_ interrupt: Interrupt) -> (walk: Walk, stop: Walk.Stop?) {
+  func replay(
+    _ interrupt: Interrupt, recordsRoutes: Bool = false
+  ) -> (walk: Walk, stop: Walk.Stop?) {
     let gate = dialogues.all[dialogues.safety].id
     let others = replay().walk.known.answers.filter {
       dialogues.questions[$0.question].id.dialogue != gate
     }
-    var walk = Walk(dialogues, answers: interrupt.answers, known: others, today: today)
+    var walk = Walk(
+      dialogues, answers: interrupt.answers, known: others, today: today,
+      recordsRoutes: recordsRoutes)
     let stop = walk.runSafety()
     return (walk, stop)
   }

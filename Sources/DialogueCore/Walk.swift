@@ -23,16 +23,19 @@ struct Walk {
   /// Every answer on the way, notices included.
   private(set) var entries: [TrailEntry] = []
   private(set) var passes: [Pass] = []
+  /// Every route taken, those into outcomes that were gone on from included; nil where nobody asks.
+  private(set) var routes: [Exploration.RouteName]?
 
   init(
     _ dialogues: Dialogues, answers: [Answered], passed: [Int] = [], reopened: Int? = nil,
-    known: [Answered] = [], today: Int
+    known: [Answered] = [], today: Int, recordsRoutes: Bool = false
   ) {
     self.dialogues = dialogues
     self.answers = answers
     self.passed = passed
     self.reopened = reopened
     self.known = Known(known, today: today, dialogues: dialogues)
+    routes = recordsRoutes ? [] : nil
   }
 
   /// From the gate to the place where the person stands.
@@ -83,8 +86,9 @@ struct Walk {
 
   /// The first route that holds, past the safety outcomes that were gone on from.
   private mutating func route(from node: Int, in dialogue: Int) -> Route.Target? {
-    for route in dialogues.all[dialogue].nodes[node].routes {
+    for (position, route) in dialogues.all[dialogue].nodes[node].routes.enumerated() {
       guard route.when.map(known.holds) ?? true else { continue }
+      routes?.append(Exploration.RouteName(dialogue: dialogue, node: node, route: position))
       if case .safety(let outcome) = route.target, isPassed(outcome) { continue }
       return route.target
     }

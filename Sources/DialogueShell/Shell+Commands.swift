@@ -46,6 +46,7 @@ extension Shell {
     guard let position = edition.dialogues.position(of: dialogue) else { return show() }
     suggestions = []
     session.start(position)
+    note(.start(position))
     return show()
   }
 

@@ -44,6 +44,7 @@ extension Shell {
     let text = TypedText.clean(raw)
     if let found = catalog(named: text) {
       catalog = found
+      note(.language(found.language))
       waiting = .answer
       return opening()
     }

@@ -21,6 +21,7 @@ extension Shell {
   }
 
   func leave() -> [Output] {
+    if options.isRecording { return [.leave(ExitStatus.done, clears: false)] }
     let clears = options.mode == .terminal && !options.keepsScreen
     return sheet { $0.add(words(clears ? "goodbye" : "goodbye-plain")) }
       + [.leave(ExitStatus.done, clears: clears)]

@@ -53,10 +53,12 @@ extension Shell {
     waiting = .answer
     suggestions = []
     let notices = session.interrupt(signs: signs)
+    note(.danger(signs))
     return show(notices: notices)
   }
 
   mutating func answer(_ answer: Answer) -> [Output] {
+    note(.answer(answer))
     do throws(Problem) {
       let notices = try session.answer(answer)
       suggestions = []

@@ -32,7 +32,8 @@ extension Shell {
   /// The first page; its urgent line is the last of the three with which a conversation begins.
   func opening() -> [Output] {
     var sheet = Sheet(options.style)
-    sheet.add(joined([presenter.words("start-what"), presenter.words("start-not-emergency")]))
+    let what = presenter.words(options.isRecording ? "start-recording" : "start-what")
+    sheet.add(joined([what, presenter.words("start-not-emergency")]))
     sheet.add(presenter.words("start-leave"))
     return [.text(sheet.string)] + show(notices: openingNotices())
   }

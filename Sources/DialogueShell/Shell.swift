@@ -28,6 +28,8 @@ package struct Shell: Sendable {
     package var withAnswers = false
     /// The first line that is not taken ends the run.
     package var isStrict = false
+    /// Keeps what the person does, in ids, to make a case of it.
+    package var isRecording = false
 
     package init(
       language: LanguageTag, isFallback: Bool = false, mode: Mode = .terminal,
@@ -58,6 +60,8 @@ package struct Shell: Sendable {
   var suggestions: [Dialogue.ID] = []
   /// Lines that came in so far.
   private(set) var lineNumber = 0
+  /// What the person has done, where that is recorded.
+  package private(set) var deeds: [Deed] = []
 
   /// - Parameter clock: tells the moment for opening hours and dates, asked anew for each line.
   package init(
@@ -101,15 +105,28 @@ package struct Shell: Sendable {
     lineNumber += 1
     edition.prepareFinders()
     session.today = clock().day.number
+    let count = deeds.count
+    let isAnswer = waiting == .answer
+    let outputs = understood(line)
+    if isAnswer, deeds.count == count, !line.isCommand { note(.words) }
+    return outputs
+  }
+
+  private mutating func understood(_ line: Line) -> [Output] {
     switch waiting {
-    case .answer: return take(line)
-    case .language: return takeLanguage(line)
-    case .confirmation(let confirmation): return take(line, for: confirmation)
+    case .answer: take(line)
+    case .language: takeLanguage(line)
+    case .confirmation(let confirmation): take(line, for: confirmation)
     }
+  }
+
+  mutating func note(_ deed: Deed) {
+    if options.isRecording { deeds.append(deed) }
   }
 
   mutating func restart() {
     session = Self.session(edition, options, clock())
     suggestions = []
+    note(.restart)
   }
 }

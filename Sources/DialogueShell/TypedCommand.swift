@@ -31,3 +31,12 @@ struct TypedCommand {
     "！": "urgent",
   ]
 }
+
+extension Line {
+  /// Nothing is typed, or a command.
+  var isCommand: Bool {
+    guard case .text(let raw) = self else { return false }
+    let text = TypedText.clean(raw)
+    return text.isEmpty || TypedCommand(text) != nil
+  }
+}

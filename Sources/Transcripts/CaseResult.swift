@@ -1,9 +1,11 @@
+package import DialogueCore
+
 /// What came of one case.
 package struct CaseResult: Hashable, Sendable {
   package let name: String
   package let place: Case.Place
   /// Nil: passed.
-  package internal(set) var failure: Failure?
+  package var failure: Failure?
   /// Name of the outcome reached.
   package let outcome: String?
   package let contacts: [String]
@@ -14,6 +16,8 @@ package struct CaseResult: Hashable, Sendable {
   package let unused: [String]
   /// The answers so far, as `question=answer`.
   package let way: [String]
+  /// What the walk visited; nothing unless the walker looks at it.
+  package internal(set) var visited: Set<Part> = []
 
   package var hasPassed: Bool { failure == nil }
 

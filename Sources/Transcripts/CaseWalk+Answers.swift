@@ -15,29 +15,38 @@ extension CaseWalk {
     let question = session.dialogues.questions[position]
     switch value.reading(for: question, today: session.today) {
     case .answer(let answer): try give(answer, line)
-    case .problem(let code): try meet([code.rawValue], line)
+    case .problem(let code): try meet([code], saying: value.text, line)
     case .wrongType: throw Failure(.notTaken, line: line, got: "answer-type")
     }
   }
 
-  private mutating func give(_ answer: Answer, _ line: Int) throws(Failure) {
+  private mutating func give(
+    _ answer: Answer, saying typed: String? = nil, _ line: Int
+  ) throws(Failure) {
     turns += 1
     guard turns <= Limits.turns else { throw Failure(.answerLimit, line: line) }
+    let words = typed ?? self.words(of: answer)
     do throws(Problem) {
       let told = try session.answer(answer)
       forget()
       notices = told
+      look(saying: words)
     } catch {
-      return try meet(error.codes.map(\.rawValue), line)
+      return try meet(error.codes, saying: words, line)
     }
     if let expected = expectedProblems {
       throw Failure(.noProblem, line: line, expected: expected.joined(separator: ","))
     }
     if walker.options.isThorough { try checkChanges(line) }
+    try carry(line)
   }
 
-  private mutating func meet(_ codes: [String], _ line: Int) throws(Failure) {
+  private mutating func meet(
+    _ problems: [Problem.Code], saying words: String, _ line: Int
+  ) throws(Failure) {
     forget()
+    look(saying: words, problems: problems)
+    let codes = problems.map(\.rawValue)
     let got = codes.joined(separator: ",")
     guard let expected = expectedProblems else { throw Failure(.notTaken, line: line, got: got) }
     expectedProblems = nil
@@ -58,8 +67,8 @@ extension CaseWalk {
     let understanding = presenter.understand(text, at: page)
     forget()
     switch understanding {
-    case .answer(let answer): try give(answer, line)
-    case .problem(let code): try meet([code.rawValue], line)
+    case .answer(let answer): return try give(answer, saying: text, line)
+    case .problem(let code): return try meet([code], saying: text, line)
     case .resume: notices = session.resume()
     case .danger(let signs): notices = session.interrupt(signs: signs)
     case .severalChoices(let ids): candidates = ids.map(\.name)
@@ -68,10 +77,13 @@ extension CaseWalk {
     case .yesOrNo: candidates = ["yes", "no"]
     case .unclearPart, .nothing: break
     }
+    look(saying: text)
+    try carry(line)
   }
 
   mutating func obey(_ command: Mark.Command, _ line: Int) throws(Failure) {
     forget()
+    let words = words(of: command)
     switch command {
     case .back: notices = session.goBack()
     case .safety: session.interruptWithSafety()
@@ -88,6 +100,8 @@ extension CaseWalk {
       }
       presenter = Presenter(edition: walker.edition, catalog: catalog, now: presenter.now)
     }
+    look(saying: words)
+    try carry(line)
   }
 
   private mutating func change(_ name: String, _ line: Int) throws(Failure) {

@@ -1,6 +1,14 @@
 import DialogueCore
 
 extension CaseWalk {
+  /// Who keeps a session between two steps must get the same one back.
+  mutating func carry(_ line: Int) throws(Failure) {
+    guard let carried = walker.carried(session), carried.isSame(as: session) else {
+      throw Failure(.notTheSame, line: line, expected: standing, got: "session")
+    }
+    session = carried
+  }
+
   /// Every answer on the way changed to itself must change nothing.
   ///
   /// Within the safety dialogue's interrupt and at a reopened question a change would end these,

@@ -19,6 +19,9 @@ struct CaseWalk {
   /// What the next answer must meet.
   var expectedProblems: [String]?
   var turns = 0
+  var visited: Set<Part> = []
+  /// The pages so far with what was said to each; nothing unless the walker writes pages.
+  var transcript = ""
 
   /// - Parameter language: instead of the one the case starts in.
   init(_ subject: Case, walker: Walker, language: LanguageTag? = nil) throws(Failure) {
@@ -37,9 +40,11 @@ struct CaseWalk {
       throw Failure(.unknownName, line: place.line, got: tag)
     }
     presenter = Presenter(edition: walker.edition, catalog: catalog, now: now)
+    if walker.options.isCovering { visited = session.visited }
+    if let text = walker.text { transcript = text(page, presenter) }
   }
 
-  var page: Page { presenter.page(for: session.turn, notices: notices) }
+  var page: Page { page(problems: []) }
 
   /// Where the person stands, as a name.
   var standing: String {
@@ -64,29 +69,27 @@ extension CaseWalk {
   func result(of subject: Case, failure: Failure?) -> CaseResult {
     let turn = session.turn
     let outcome = page.outcome
-    return CaseResult(
+    var result = CaseResult(
       name: subject.name, place: place, failure: failure, outcome: outcome.map { "\($0.id)" },
       contacts: (outcome?.contacts ?? []).map(\.contact.name), steps: outcome?.stepNames ?? [],
       questions: turn.trail.count + (isQuestion(turn.place) ? 1 : 0), unused: unused,
       way: turn.trail.map { entry in
-        "\(walker.names.name(ofQuestion: entry.question))=\(Self.text(entry.answer))"
+        "\(walker.names.name(ofQuestion: entry.question))=\(entry.answer.compact)"
       })
+    result.visited = visited
+    return result
   }
 
   private func isQuestion(_ place: Turn.Place) -> Bool {
     guard case .question(let question) = place else { return false }
     return session.dialogues.questions[question].kind != .notice
   }
+}
 
-  /// An answer as cases write it.
-  private static func text(_ answer: Answer) -> String {
-    switch answer {
-    case .choice(let id): id.name
-    case .choices(let ids): ids.map(\.name).joined(separator: ",")
-    case .number(let number): "\(number)"
-    case .date(let day): "\(Day(day))"
-    case .passed: ""
-    }
+extension Answer {
+  /// On a way, without blanks.
+  fileprivate var compact: String {
+    written.split(separator: " ").joined()
   }
 }
 

@@ -18,6 +18,7 @@ package struct Failure: Error, Hashable, Sendable {
     case unknownName = "unknown-name"
     case raggedRow = "ragged-row"
     case notTheSame = "not-the-same"
+    case goldenDiffers = "golden-differs"
   }
 
   package let reason: Reason

@@ -57,7 +57,7 @@ struct JSONEntry {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ text: String) {
+  mutating func member(_ name: String, _ text: String) {
     self.name(name)
     value(text)
   }

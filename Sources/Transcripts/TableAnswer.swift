@@ -10,6 +10,16 @@ package struct TableAnswer: Hashable, Sendable {
     /// Nil: not a whole number.
     case number(Int?)
     case null
+
+    /// As it was written.
+    var text: String {
+      switch self {
+      case .words(let words), .list(let words): words.joined(separator: ", ")
+      case .text(let text): text
+      case .number(let number): number.map { "\($0)" } ?? ""
+      case .null: ""
+      }
+    }
   }
 
   package let question: String

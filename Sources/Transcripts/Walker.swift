@@ -1,6 +1,6 @@
 package import DialogueContent
-import DialogueCore
-import Localization
+package import DialogueCore
+package import Localization
 
 /// Walks cases through an edition, as a person would, and says what came of them.
 package struct Walker: Sendable {
@@ -12,8 +12,11 @@ package struct Walker: Sendable {
     package var now = Self.usualNow
     /// An answer that nobody asks for makes the case fail.
     package var isStrict = false
-    /// Each case also with every answer changed to itself and in every other language.
+    /// Each case also with every answer changed to itself, with the session handed over between
+    /// all steps, and in every other language.
     package var isThorough = false
+    /// Every walk tells which parts of the dialogues it visited.
+    package var isCovering = false
 
     package init() {}
 
@@ -21,14 +24,45 @@ package struct Walker: Sendable {
     package static let usualNow = Moment(day: Day(20_781), minute: 12 * 60)
   }
 
+  /// A session as it comes back from somebody who kept it; nil if it cannot be opened again.
+  package typealias Carrier = @Sendable (Session) -> Session?
+
+  /// A page as it is read.
+  package typealias Writer = @Sendable (Page, Presenter) -> String
+
   package let edition: Edition
   package let options: Options
   package let names: Names
+  /// Nil unless walks are to be read.
+  var text: Writer?
 
-  package init(edition: Edition, options: Options) {
+  /// Hands the session over between all steps of a thorough walk.
+  private let carrier: Carrier?
+
+  package init(edition: Edition, options: Options, carrier: Carrier? = nil) {
     self.edition = edition
     self.options = options
+    self.carrier = carrier
     names = Names(edition.dialogues)
+  }
+
+  /// The session after somebody kept it; the same where nobody does.
+  func carried(_ session: Session) -> Session? {
+    guard options.isThorough, let carrier else { return session }
+    return carrier(session)
+  }
+
+  /// Every page of a walk in one language, with what is said to each in words; nil if the case does
+  /// not pass in that language.
+  package func transcript(
+    of subject: Case, in language: LanguageTag, writer: @escaping Writer
+  ) -> String? {
+    var walker = self
+    walker.text = writer
+    guard var walk = try? CaseWalk(subject, walker: walker, language: language),
+      (try? walk.run(subject.script)) != nil
+    else { return nil }
+    return walk.transcript
   }
 
   package func run(_ subject: Case) -> CaseResult {

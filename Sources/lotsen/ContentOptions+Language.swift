@@ -1,3 +1,4 @@
+import ArgumentParser
 import DialogueContent
 import DialogueShell
 import Localization
@@ -12,11 +13,20 @@ extension ContentChoices {
       return negotiation.match(environment: names.map(Terminal.environment))
     }
     let match = negotiation.match(tag)
-    guard !match.isFallback else {
-      let tags = served.map(\.tag.string).joined(separator: ", ")
-      throw Failure.usage("the language ‘\(tag)’ is not served; these are: \(tags)")
-    }
+    guard !match.isFallback else { throw notServed(tag.string, in: edition) }
     return match
+  }
+
+  /// The language of a catalog by its exact tag.
+  func served(_ tag: String, in edition: Edition) throws -> LanguageTag {
+    let found = edition.catalogs.map(\.language).first { $0 == LanguageTag(tag) }
+    guard let found else { throw notServed(tag, in: edition) }
+    return found
+  }
+
+  private func notServed(_ tag: String, in edition: Edition) -> ExitCode {
+    let tags = edition.languages.map(\.tag.string).joined(separator: ", ")
+    return Failure.usage("the language ‘\(tag)’ is not served; these are: \(tags)")
   }
 
   /// Words in the language asked for, at the time asked for.

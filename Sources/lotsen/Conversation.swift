@@ -1,3 +1,4 @@
+import DialogueContent
 import DialogueShell
 import Glibc
 
@@ -23,6 +24,9 @@ struct Conversation {
     self.signals = signals
     self.pager = pager
   }
+
+  /// What the person did, where that is recorded.
+  var deeds: [Deed] { shell.deeds }
 
   /// - Returns: the status to exit with.
   mutating func run() -> Int32 {
@@ -109,7 +113,7 @@ extension Conversation {
       case .text(let text): try show(text)
       case .remark(let text): try? Descriptor.error.write(text)
       case .save(let file, let text):
-        try perform(shell.saved(SummaryFile.write(text, to: file), file: file))
+        try perform(shell.saved(NewFile.write(text, to: file), file: file))
         return
       case .leave(let status, let clears):
         source.finish()

@@ -12,32 +12,30 @@ struct ConversationStart {
   var dialogue: String?
   var withAnswers = false
   var isStrict = false
+  var isRecording = false
 
   /// Ends the program when the conversation is over.
   func run() throws {
-    ProcessPrivacy.begin()
-    let edition = try content.load()
-    let match = try content.match(in: edition)
-    var options = Shell.Options(
-      language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
-      style: terminal.style, dialogue: try start(in: edition))
-    options.keepsScreen = terminal.keepScreen
-    options.withAnswers = withAnswers
-    options.isStrict = isStrict
-    guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
-    let source = terminal.source(&options, signals: signals)
-    let shell = Shell(edition: edition, options: options, clock: content.clock)
-    var conversation = Conversation(
-      shell, source: source, signals: signals, pager: terminal.pagerProgram)
+    var conversation = try conversation(in: content.load())
     Glibc.exit(conversation.run())
   }
 
-  private func start(in edition: Edition) throws -> Dialogue.ID? {
-    guard let dialogue else { return nil }
-    if let id = Dialogue.ID(dialogue), edition.dialogues.position(of: id) != nil { return id }
-    let names = edition.dialogues.all.map(\.id.name)
-    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
-    throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
+  func conversation(in edition: Edition) throws -> Conversation {
+    ProcessPrivacy.begin()
+    let match = try content.match(in: edition)
+    var options = Shell.Options(
+      language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
+      style: terminal.style,
+      dialogue: try dialogue.map { edition.dialogues.all[try edition.dialogues.named($0)].id })
+    options.keepsScreen = terminal.keepScreen
+    options.withAnswers = withAnswers
+    options.isStrict = isStrict
+    options.isRecording = isRecording
+    guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
+    let source = terminal.source(&options, signals: signals)
+    let shell = Shell(edition: edition, options: options, clock: content.clock)
+    return Conversation(
+      shell, source: source, signals: signals, pager: terminal.pagerProgram)
   }
 }
 

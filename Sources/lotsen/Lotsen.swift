@@ -10,8 +10,9 @@ struct Lotsen: ParsableCommand {
     abstract: "Helps guardians of children who have trouble going to school.",
     version: "1.0",
     subcommands: [
-      Talk.self, Run.self, Check.self, Compile.self, ContactsCommand.self, Serve.self, Call.self,
-      SchemaCommand.self, Read.self, TextsCommand.self,
+      Talk.self, Run.self, Record.self, Cover.self, Review.self, Explore.self, Check.self,
+      GraphCommand.self, Read.self, TextsCommand.self, ContactsCommand.self, SchemaCommand.self,
+      Serve.self, Call.self, Compile.self,
     ],
     defaultSubcommand: Talk.self)
 

@@ -25,7 +25,7 @@ struct Read: ParsableCommand {
 
   func run() throws {
     let edition = try content.load()
-    let chosen = try position(in: edition.dialogues)
+    let chosen = try dialogue.map(edition.dialogues.named)
     let copy = ReadingCopy(
       try content.presenter(of: edition), dialogues: chosen.map { [$0] } ?? [])
     switch format {
@@ -33,14 +33,5 @@ struct Read: ParsableCommand {
     case .markdown: try StandardOutput.write(copy.markdown)
     case .html: try StandardOutput.write(copy.html)
     }
-  }
-
-  /// Nil if no dialogue is named.
-  private func position(in dialogues: Dialogues) throws -> Int? {
-    guard let dialogue else { return nil }
-    if let position = Dialogue.ID(dialogue).flatMap(dialogues.position) { return position }
-    let names = dialogues.all.map(\.id.name)
-    let nearest = Spelling.nearest(to: dialogue, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
-    throw Failure.usage("there is no dialogue ‘\(dialogue)’\(nearest)")
   }
 }

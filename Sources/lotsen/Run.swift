@@ -22,16 +22,17 @@ struct Run: ParsableCommand {
   func run() throws {
     let files = try RunFiles(arguments: files, format: options.input)
     let edition = try content.load().prepared
-    let walker = Walker(edition: edition, options: try walking(in: edition))
+    let walker = Walker(
+      edition: edition, options: try walking(in: edition), carrier: SealedCarrier.of(edition))
+    let goldens = Goldens(
+      try options.golden.map { try content.served($0, in: edition) }, adds: options.addGolden)
     guard let signals = Signals() else { throw ExitCode(ExitStatus.ioFailed) }
-    var cases = RunCases(walker, files: files, options: options, signals: signals)
+    var cases = RunCases(walker, files: files, options: options, goldens: goldens, signals: signals)
     throw ExitCode(cases.run())
   }
 
   private func walking(in edition: Edition) throws -> Walker.Options {
-    var walking = Walker.Options()
-    if content.language != nil { walking.language = try content.match(in: edition).tag.string }
-    if let now = content.now.flatMap(Moment.init) { walking.now = now }
+    var walking = try content.walking(in: edition)
     walking.isStrict = options.strict
     walking.isThorough = options.thorough
     return walking

@@ -12,6 +12,7 @@ struct RunCases {
   private let options: RunOptions
   private let filter: Glob?
   private let signals: Signals
+  private let goldens: Goldens
   private var report: Report
   private var hasBegun = false
   /// A signal that ends the run behind the running case.
@@ -22,8 +23,11 @@ struct RunCases {
     let status: Int32
   }
 
-  init(_ walker: Walker, files: RunFiles, options: RunOptions, signals: Signals) {
+  init(
+    _ walker: Walker, files: RunFiles, options: RunOptions, goldens: Goldens, signals: Signals
+  ) {
     self.walker = walker
+    self.goldens = goldens
     self.files = files
     self.options = options
     self.signals = signals
@@ -70,7 +74,10 @@ struct RunCases {
   private mutating func runAll() throws(End) -> Bool {
     for input in files.inputs {
       let goesOn = try read(input) { (run, subject) throws(End) in
-        let result = run.walker.run(subject)
+        var result = run.walker.run(subject)
+        if result.hasPassed {
+          result.failure = run.goldens.failure(of: subject, walker: run.walker)
+        }
         try run.write(run.report.add(result))
         try run.checkSignals()
         return result.hasPassed || !run.options.failFast

@@ -45,7 +45,7 @@ struct RunFiles {
   }
 
   private mutating func addFolder(_ folder: String) throws {
-    let paths = try Self.cases(below: folder)
+    let paths = try Self.paths(below: folder, endingWith: ".case")
     guard !paths.isEmpty else { throw Failure.usage("there is no *.case below ‘\(folder)’") }
     let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     inputs += sorted.map { Input(name: $0, format: .case, stream: nil) }
@@ -59,13 +59,15 @@ struct RunFiles {
   }
 
   /// Links to folders are not followed: they may lead in a circle.
-  private static func cases(below folder: String) throws -> [String] {
+  static func paths(below folder: String, endingWith suffix: String) throws -> [String] {
     try names(in: folder).filter { !$0.hasPrefix(".") }.flatMap { name in
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       var status = stat()
       let isKnown = unsafe lstat(path, &status) == 0
-      if isKnown, status.st_mode & S_IFMT == S_IFDIR { return try cases(below: path) }
-      return name.hasSuffix(".case") ? [path] : []
+      if isKnown, status.st_mode & S_IFMT == S_IFDIR {
+        return try paths(below: path, endingWith: suffix)
+      }
+      return name.hasSuffix(suffix) ? [path] : []
     }
   }
 

@@ -19,8 +19,21 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Warnings are failures.")
   var strict = false
 
-  @Flag(help: "Each case also in every language and with every answer changed to itself.")
+  @Flag(
+    help: """
+      Each case also in every language, with every answer changed to itself, and with the session \
+      sealed and opened between all steps.
+      """)
   var thorough = false
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Also compares the full text of cases in this language; repeatable.", valueName: "tag"))
+  var golden: [String] = []
+
+  @Flag(help: "Writes the full text of cases that have none yet, to be reviewed.")
+  var addGolden = false
 
   @Option(
     help: ArgumentHelp("What divides the cells of a .csv; ‘tab’ for a tab.", valueName: "char"))

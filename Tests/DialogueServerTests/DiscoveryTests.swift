@@ -88,12 +88,12 @@ struct DiscoveryTests {
     let graph = try peer.call("dialogue/graph", #"{"dialogue":"find-way"}"#)
     #expect(
       graph["nodes"]?.elements.compactMap { $0["id"]?.string } == [
-        "shared.role", "find-way.topic", "safety.missing-child", "find-way.wait",
+        "shared.role", "find-way.topic", "mornings.role", "safety.missing-child", "find-way.wait",
       ])
     #expect(
       graph["routes"]?.elements.map { "\($0["to"]?.string ?? "") \($0["when"]?.string ?? "else")" }
         == [
-          "find-way.topic else", "shared.role find-way.topic = mornings",
+          "find-way.topic else", "mornings.role find-way.topic = mornings",
           "safety.missing-child find-way.topic = gone", "find-way.wait else",
         ])
     #expect(graph["dot"]?.string?.hasPrefix("digraph {\n") == true)

@@ -28,6 +28,35 @@ struct ThoroughTests {
       ])
   }
 
+  /// What becomes of a session between two steps.
+  enum Keeping: Sendable {
+    case whole, lost, emptied
+
+    var carrier: Walker.Carrier {
+      switch self {
+      case .whole: { $0 }
+      case .lost: { _ in nil }
+      case .emptied: { Session($0.dialogues, today: 0) }
+      }
+    }
+  }
+
+  @Test(arguments: [(Keeping.whole, nil), (.lost, 3), (.emptied, 3)] as [(Keeping, Int?)])
+  func `A session that does not come back as it was is found`(
+    keeping: Keeping, line: Int?
+  ) throws {
+    let text = "case: x\nstart: main\n> no\n> friends\n> subject\n= end"
+    func failures(_ options: Walker.Options) throws -> [Failure?] {
+      let walker = Walker(edition: Sample.edition, options: options, carrier: keeping.carrier)
+      return try Sample.run(text, walker: walker).map(\.failure)
+    }
+    #expect(try failures(Sample.walker().options) == [nil])
+    #expect(
+      try failures(walker.options) == [
+        line.map { Failure(.notTheSame, line: $0, expected: "main.signs", got: "session") }
+      ])
+  }
+
   /// A session with more answers than it may keep loses one when any is given again.
   @Test func `An answer that is not the same when given again is found`() throws {
     let subject = Case(

@@ -11,12 +11,12 @@ extension Method {
     guard let id = arguments.string(.dialogue).flatMap({ Dialogue.ID($0) }),
       let position = dialogues.position(of: id)
     else { throw .param(.unknownDialogue, .dialogue) }
-    let graph = Graph(of: position, by: server.presenter(for: arguments))
+    let graph = Graph(of: [position], by: server.presenter(for: arguments))
     out.object { out in
       out.array("nodes", graph.nodes) { out, node in
         out.object {
           $0.member("id", node.id)
-          $0.member("kind", node.kind)
+          $0.member("kind", node.kind.rawValue)
           $0.member("title", node.title)
         }
       }
@@ -27,7 +27,7 @@ extension Method {
           $0.memberOrNull("when", route.when)
         }
       }
-      out.member("dot", graph.dot)
+      out.member("dot", graph.dot())
     }
   }
 }

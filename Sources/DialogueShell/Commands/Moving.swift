@@ -7,6 +7,7 @@ extension Command {
   static let back = Command(.back, sign: "<") { shell, _ in
     shell.suggestions = []
     let notices = shell.session.goBack()
+    shell.note(.back)
     return shell.show(notices: notices)
   }
 
@@ -15,6 +16,7 @@ extension Command {
     guard let number = Digits.number(in: argument), trail.indices.contains(number - 1),
       shell.session.change(trail[number - 1].question)
     else { return shell.trail() }
+    shell.note(.change(trail[number - 1].question))
     shell.suggestions = []
     return shell.show()
   }
@@ -22,11 +24,13 @@ extension Command {
   static let urgent = Command(.urgent, sign: "!") { shell, _ in
     shell.suggestions = []
     shell.session.interruptWithSafety()
+    shell.note(.safety)
     return shell.show()
   }
 
   static let resume = Command(.resume) { shell, _ in
     let notices = shell.session.resume()
+    shell.note(.resume)
     return shell.show(notices: notices)
   }
 

@@ -18,6 +18,7 @@ extension Command {
       return shell.languages(remark: shell.words("language-unknown"))
     }
     shell.catalog = catalog
+    shell.note(.language(catalog.language))
     let changed = PageText.Remark(text: shell.words("language-changed"))
     return shell.show(notices: shell.openingNotices(), remarks: [changed])
   }

@@ -1,14 +1,18 @@
-import Glibc
+package import Glibc
 
-/// A text file that is made anew and readable by its owner alone.
-package enum SummaryFile {
+/// A text file that is made anew.
+package enum NewFile {
   /// Writes a file that must not exist; what could not be written whole is taken away again.
   ///
-  /// - Parameter path: relative to the working directory; `~/` is the home directory.
-  package static func write(_ text: String, to path: String) -> Saving {
+  /// - Parameters:
+  ///   - path: relative to the working directory; `~/` is the home directory.
+  ///   - mode: who may read it; its owner alone if nothing else is said.
+  package static func write(
+    _ text: String, to path: String, mode: mode_t = 0o600
+  ) -> Saving {
     guard let path = expanded(path), !path.utf8.contains(0) else { return .noPlace }
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = unsafe open(path, flags, 0o600)
+    let file = unsafe open(path, flags, mode)
     guard file >= 0 else {
       let error = errno
       return isFolder(path) ? .noPlace : saving(for: error)
