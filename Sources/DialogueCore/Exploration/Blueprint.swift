@@ -14,12 +14,17 @@ struct Blueprint: Sendable {
   /// Formulas of the conditions that decide whether a list of an outcome is empty.
   private(set) var outcomeConditions: [[Condition: AtomTable.Formula]] = []
   private(set) var choiceConditions: [[AtomTable.Formula?]] = []
+  /// Formulas of what must hold at outcomes and questions, by their positions.
+  private(set) var outcomeRequirements: [Int: [RequiredFormula]] = [:]
+  private(set) var questionRequirements: [Int: [RequiredFormula]] = [:]
+  let mostAnswers: [Int: Int]
   /// What is read from each node on: tests, and questions that are put there unless answered.
   private(set) var liveAtoms: [[BitSet]] = []
   private(set) var liveQuestions: [[BitSet]] = []
 
-  init(_ dialogues: Dialogues) {
+  init(_ dialogues: Dialogues, _ requirements: Requirements = Requirements()) {
     self.dialogues = dialogues
+    mostAnswers = requirements.mostAnswers
     var table = AtomTable(questions: dialogues.questions.count)
     routes = dialogues.all.map { dialogue in
       dialogue.nodes.map { node in node.routes.map { $0.when.map { table.formula($0) } } }
@@ -32,6 +37,8 @@ struct Blueprint: Sendable {
     choiceConditions = dialogues.questions.map { question in
       question.choices.map { $0.when.map { table.formula($0) } }
     }
+    outcomeRequirements = requirements.outcomes.mapValues { $0.map { table.formula($0) } }
+    questionRequirements = requirements.questions.mapValues { $0.map { table.formula($0) } }
     self.table = table
     findWhatIsLive()
   }
@@ -61,20 +68,29 @@ struct Blueprint: Sendable {
     }
   }
 
-  /// The safety dialogue may be opened from anywhere: what its outcomes read is always live.
+  /// The safety dialogue may be opened from anywhere: what its outcomes read, and what must hold at
+  /// its questions, is always live.
   private var interruptReads: BitSet {
-    dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(into: emptyAtoms) {
+    let questions = dialogues.all[dialogues.safety].nodes.map(\.question)
+    return dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(
+      into: bits(questions.flatMap { questionRequirements[$0] ?? [] }.flatMap(\.atoms))
+    ) {
       $0.formUnion(reads(ofOutcome: $1))
     }
   }
 
   private func reads(ofOutcome outcome: Int) -> BitSet {
-    outcomeConditions[outcome].values.flatMap(\.atoms).reduce(into: emptyAtoms) { $0.insert($1) }
+    let required = outcomeRequirements[outcome] ?? []
+    return bits(outcomeConditions[outcome].values.flatMap(\.atoms) + required.flatMap(\.atoms))
+  }
+
+  private func bits(_ atoms: [Int]) -> BitSet {
+    atoms.reduce(into: emptyAtoms) { $0.insert($1) }
   }
 
   private func reads(from spot: Spot) -> (BitSet, BitSet) {
     let node = dialogues.all[spot.dialogue].nodes[spot.node]
-    var atoms = emptyAtoms
+    var atoms = bits((questionRequirements[node.question] ?? []).flatMap(\.atoms))
     var questions = emptyQuestions
     questions.insert(node.question)
     for formula in choiceConditions[node.question] + routes[spot.dialogue][spot.node] {
@@ -93,6 +109,24 @@ struct Blueprint: Sendable {
       }
     }
     return (atoms, questions)
+  }
+}
+
+/// A requirement as formulas.
+struct RequiredFormula: Sendable {
+  /// Nil: always.
+  let when: AtomTable.Formula?
+  let holds: AtomTable.Formula
+
+  var atoms: [Int] { (when?.atoms ?? []) + holds.atoms }
+}
+
+extension AtomTable {
+  fileprivate mutating func formula(
+    _ requirement: Requirements.Requirement
+  ) -> RequiredFormula {
+    RequiredFormula(
+      when: requirement.when.map { formula($0) }, holds: formula(requirement.holds))
   }
 }
 

@@ -41,7 +41,15 @@ package struct Exploration: Sendable {
   package internal(set) var loops: [[Answered]] = []
   /// Most answers on any way to each outcome, the gate included.
   package internal(set) var longest: [Int: Int] = [:]
+  /// The requirements that some state put to the test.
+  package internal(set) var tested: Set<RequirementName> = []
+  /// For each requirement that does not hold the shortest way on which it does not.
+  package internal(set) var breaches: [RequirementName: Breach] = [:]
+  /// For each outcome with more answers than it may have a way that needs them.
+  package internal(set) var longWays: [Int: Breach] = [:]
   var parents: [(state: Int, answered: Answered?)] = []
+  /// The states at which the safety dialogue has just been opened.
+  var openings: Set<Int> = []
 
   init(start: Int) {
     self.start = start
@@ -52,15 +60,18 @@ package struct Exploration: Sendable {
 
   /// Explores the gate and one dialogue with all it hands over to, the interrupt included.
   package static func of(
-    _ dialogues: Dialogues, start: Int, bound: Int = bound
+    _ dialogues: Dialogues, start: Int, requirements: Requirements = Requirements(),
+    bound: Int = bound
   ) -> Exploration {
-    var explorer = Explorer(Blueprint(dialogues), start: start, bound: bound)
+    var explorer = Explorer(Blueprint(dialogues, requirements), start: start, bound: bound)
     return explorer.run()
   }
 
   /// All dialogues, each as the start.
-  package static func all(of dialogues: Dialogues, bound: Int = bound) -> [Exploration] {
-    let blueprint = Blueprint(dialogues)
+  package static func all(
+    of dialogues: Dialogues, requirements: Requirements = Requirements(), bound: Int = bound
+  ) -> [Exploration] {
+    let blueprint = Blueprint(dialogues, requirements)
     return dialogues.all.indices.filter { $0 != dialogues.safety }.map { start in
       var explorer = Explorer(blueprint, start: start, bound: bound)
       return explorer.run()

@@ -29,7 +29,9 @@ struct Explorer {
   private var numbers: [State: Int] = [:]
   private var queue: [State] = []
   private var depths: [Int] = []
-  private var successors: [[(state: Int, cost: Int)]] = []
+  private var successors: [[(state: Int, cost: Int, answered: Answered?)]] = []
+  /// Fewest answers to the states at which requirements do not hold.
+  private var breachDepths: [Exploration.RequirementName: Int] = [:]
 
   init(_ blueprint: Blueprint, start: Int, bound: Int) {
     self.blueprint = blueprint
@@ -51,6 +53,7 @@ struct Explorer {
     result.isComplete = next == queue.count
     result.states = queue.count
     findLongest()
+    findLongWays()
     return result
   }
 
@@ -71,7 +74,7 @@ struct Explorer {
     }
     let state = State(place: place, facts: facts, answered: answered, isInterrupt: isInterrupt)
     let number = numbers[state] ?? add(state, from: parent, by: answer, cost: cost)
-    if parent >= 0 { successors[parent].append((number, cost)) }
+    if parent >= 0 { successors[parent].append((number, cost, answer)) }
     return number
   }
 
@@ -108,14 +111,16 @@ struct Explorer {
 extension Explorer {
   private mutating func expand(_ state: State, number: Int) {
     switch state.place {
-    case .outcome(let outcome): end(at: outcome, state, number)
+    case .outcome(let outcome):
+      end(at: outcome, state, number)
+      openInterrupt(from: state, number)
     case .gateOutcome(let outcome):
       end(at: outcome, state, number)
       _ = enter(
         .node(spot(result.start)), facts: state.facts, answered: state.answered, from: number,
         by: nil, cost: 0, isInterrupt: false)
     case .node(let spot):
-      openInterrupt(from: state, number, at: spot)
+      if spot.dialogue != dialogues.safety { openInterrupt(from: state, number) }
       let position = dialogues.all[spot.dialogue].nodes[spot.node].question
       if state.answered.contains(position) {
         follow(spot, state.facts, state.answered, from: number, by: nil, cost: 0, state.isInterrupt)
@@ -133,6 +138,7 @@ extension Explorer {
     let offered = zip(question.choices, conditions).filter {
       $1?.holds(state.facts) ?? true
     }.map(\.0)
+    judge(blueprint.questionRequirements[position], at: .question(position), state, number)
     result.reachedQuestions.insert(position)
     result.reachedChoices[position, default: []].formUnion(offered.map(\.id))
     let classes = AnswerClasses.of(
@@ -184,10 +190,10 @@ extension Explorer {
     }
   }
 
-  private mutating func openInterrupt(
-    from state: State, _ number: Int, at spot: Blueprint.Spot
-  ) {
-    guard !state.isInterrupt, spot.dialogue != dialogues.safety else { return }
+  /// The safety dialogue asks afresh; all other answers stay known, also those that led to an
+  /// outcome.
+  private mutating func openInterrupt(from state: State, _ number: Int) {
+    guard !state.isInterrupt else { return }
     let own = dialogues.questions.indices.filter {
       dialogues.questions[$0].id.dialogue == dialogues.all[dialogues.safety].id
     }
@@ -202,7 +208,9 @@ extension Explorer {
     let known = State(
       place: place, facts: intersection(facts, liveAtoms(at: gate, true)),
       answered: intersection(answered, liveQuestions(at: gate, true)), isInterrupt: true)
-    if numbers[known] == nil { _ = add(known, from: number, by: nil, cost: 0) }
+    if numbers[known] == nil {
+      result.openings.insert(add(known, from: number, by: nil, cost: 0))
+    }
   }
 
   private func intersection(_ left: BitSet, _ right: BitSet) -> BitSet {
@@ -212,6 +220,7 @@ extension Explorer {
   }
 
   private mutating func end(at outcome: Int, _ state: State, _ number: Int) {
+    judge(blueprint.outcomeRequirements[outcome], at: .outcome(outcome), state, number)
     var holding: Set<Condition> = []
     for (condition, formula) in blueprint.outcomeConditions[outcome] {
       if formula.holds(state.facts) { holding.insert(condition) }
@@ -252,5 +261,63 @@ extension Explorer {
       guard let outcome = state.place.outcome, let length = most[number] else { continue }
       result.longest[outcome] = max(result.longest[outcome] ?? 0, length)
     }
+  }
+}
+
+// MARK: Requirements
+
+extension Explorer {
+  private mutating func judge(
+    _ requirements: [RequiredFormula]?, at place: Turn.Place, _ state: State, _ number: Int
+  ) {
+    for (position, required) in (requirements ?? []).enumerated() {
+      guard required.when?.holds(state.facts) ?? true else { continue }
+      let name = Exploration.RequirementName(place: place, number: position)
+      result.tested.insert(name)
+      guard !required.holds.holds(state.facts), depths[number] < breachDepths[name] ?? .max
+      else { continue }
+      breachDepths[name] = depths[number]
+      result.breaches[name] = breach(at: number)
+    }
+  }
+
+  private func breach(at state: Int) -> Exploration.Breach {
+    let way = result.way(toState: state)
+    var number = state
+    while number >= 0, !result.openings.contains(number) { number = result.parents[number].state }
+    guard number >= 0 else { return Exploration.Breach(way: way) }
+    return Exploration.Breach(way: way, interrupt: result.way(toState: number).count)
+  }
+
+  /// For every outcome with too many answers the first way found that has one too many.
+  private mutating func findLongWays() {
+    for (outcome, most) in blueprint.mostAnswers where result.longest[outcome] ?? 0 > most {
+      result.longWays[outcome] = longWay(to: outcome, beyond: most).map {
+        Exploration.Breach(way: $0)
+      }
+    }
+  }
+
+  /// Breadth first over states and the answers that led to them, of which no more count than one
+  /// beyond the limit.
+  private func longWay(to outcome: Int, beyond most: Int) -> [Answered]? {
+    var seen: Set<[Int]> = [[0, 0]]
+    var steps: [(state: Int, answers: Int, from: Int, answered: Answered?)] = [(0, 0, -1, nil)]
+    var next = 0
+    while next < steps.count {
+      let here = steps[next]
+      if here.answers > most, queue[here.state].place.outcome == outcome {
+        return Array(
+          sequence(first: next) { steps[$0].from > 0 ? steps[$0].from : nil }
+            .compactMap { steps[$0].answered }.reversed())
+      }
+      for edge in successors[here.state] {
+        let answers = min(here.answers + edge.cost, most + 1)
+        guard seen.insert([edge.state, answers]).inserted else { continue }
+        steps.append((edge.state, answers, next, edge.answered))
+      }
+      next += 1
+    }
+    return nil
   }
 }
