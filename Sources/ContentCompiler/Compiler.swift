@@ -20,11 +20,13 @@ package struct Compiler {
     let errors = faults.contains { $0.severity == .error }
     let edition = errors ? nil : Assembler(draft).edition(hash: files.hash)
     let proofs = checks == .all ? edition.map { Proofs(draft, $0) } : nil
-    if let proofs { faults = (faults + proofs.faults).sorted() }
+    if let proofs { faults += proofs.faults }
+    let judgements = proofs?.judgements(faults) ?? []
+    faults = (faults + judgements.flatMap(\.faults)).sorted()
     let isProved = !faults.contains { $0.severity == .error }
     return Compilation(
       edition: isProved ? edition : nil, diagnostics: Array(faults.prefix(Limits.diagnostics)),
-      states: proofs?.states)
+      states: proofs?.states, contracts: judgements.map(\.verdict))
   }
 }
 
@@ -36,6 +38,8 @@ package struct Compilation: Sendable {
   package let diagnostics: [Diagnostic]
   /// How many states were visited to prove what holds on every way; nil if nothing was proved.
   package let states: Int?
+  /// What came of the contracts; none if nothing was proved.
+  package let contracts: [Verdict]
 
   package var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
   package var warnings: [Diagnostic] { diagnostics.filter { $0.severity == .warning } }

@@ -6,20 +6,32 @@ struct Proofs {
   private let draft: Draft
   private let dialogues: Dialogues
   private let explorations: [Exploration]
+  private let contracts: Contracts
 
   init(_ draft: Draft, _ edition: Edition) {
     self.draft = draft
     dialogues = edition.dialogues
-    explorations = Exploration.all(of: edition.dialogues)
+    contracts = Contracts(draft, edition)
+    explorations = Exploration.all(
+      of: edition.dialogues, requirements: contracts.requirements)
   }
 
   /// How many states were visited.
   var states: Int { explorations.reduce(0) { $0 + $1.states } }
 
   var faults: [Diagnostic] {
-    guard explorations.allSatisfy(\.isComplete) else { return tooMany }
-    return unreached + unreachedChoices + deadEnds + budget + emptyLists
+    guard isComplete else { return tooMany }
+    return unreached + unreachedChoices + deadEnds + budget + emptyLists + contracts.faults
   }
+
+  /// What came of the contracts; nothing is said of them where states are left out.
+  ///
+  /// - Parameter found: what all rules reported.
+  func judgements(_ found: [Diagnostic]) -> [Contracts.Judgement] {
+    isComplete ? contracts.judged(by: explorations, found) : []
+  }
+
+  private var isComplete: Bool { explorations.allSatisfy(\.isComplete) }
 
   /// Nothing is proved of dialogues that were not explored to the end.
   private var tooMany: [Diagnostic] {
@@ -170,7 +182,7 @@ extension Proofs {
 
 extension Answer {
   /// As a case writes it; days count from today.
-  fileprivate var written: String {
+  var written: String {
     switch self {
     case .choice(let id): id.name
     case .choices(let ids): ids.map(\.name).joined(separator: ", ")

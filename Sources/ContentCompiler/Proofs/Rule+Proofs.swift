@@ -13,7 +13,7 @@ extension Rule {
     summary: "in every state an outcome has a step, words, a contact and what else it promises")
 
   /// A rule that is proved over all states, once the files have no other fault.
-  private init(proving id: StaticString, summary: String) {
+  init(proving id: StaticString, summary: String) {
     self.init(id, isLint: true, summary: summary) { _ in [] }
   }
 }

@@ -14,7 +14,7 @@ extension Rule {
     unknownFunction,
     choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
     // Proved over all states.
-    unreached, answerBudget, emptyList,
+    unreached, answerBudget, emptyList, contractForm, contract,
   ]
 
   /// The rule of this name.

@@ -17,7 +17,7 @@ struct Blueprint: Sendable {
   /// Formulas of what must hold at outcomes and questions, by their positions.
   private(set) var outcomeRequirements: [Int: [RequiredFormula]] = [:]
   private(set) var questionRequirements: [Int: [RequiredFormula]] = [:]
-  let mostAnswers: [Int: Int]
+  let mostAnswers: [Int: Set<Int>]
   /// What is read from each node on: tests, and questions that are put there unless answered.
   private(set) var liveAtoms: [[BitSet]] = []
   private(set) var liveQuestions: [[BitSet]] = []

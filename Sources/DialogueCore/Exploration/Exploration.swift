@@ -45,8 +45,8 @@ package struct Exploration: Sendable {
   package internal(set) var tested: Set<RequirementName> = []
   /// For each requirement that does not hold the shortest way on which it does not.
   package internal(set) var breaches: [RequirementName: Breach] = [:]
-  /// For each outcome with more answers than it may have a way that needs them.
-  package internal(set) var longWays: [Int: Breach] = [:]
+  /// For each outcome, by the most answers that may lead there, a way that needs more.
+  package internal(set) var longWays: [Int: [Int: Breach]] = [:]
   var parents: [(state: Int, answered: Answered?)] = []
   /// The states at which the safety dialogue has just been opened.
   var openings: Set<Int> = []

@@ -291,9 +291,11 @@ extension Explorer {
 
   /// For every outcome with too many answers the first way found that has one too many.
   private mutating func findLongWays() {
-    for (outcome, most) in blueprint.mostAnswers where result.longest[outcome] ?? 0 > most {
-      result.longWays[outcome] = longWay(to: outcome, beyond: most).map {
-        Exploration.Breach(way: $0)
+    for (outcome, limits) in blueprint.mostAnswers {
+      for most in limits where result.longest[outcome] ?? 0 > most {
+        result.longWays[outcome, default: [:]][most] = longWay(to: outcome, beyond: most).map {
+          Exploration.Breach(way: $0)
+        }
       }
     }
   }

@@ -16,8 +16,8 @@ package struct Requirements: Sendable {
   package var outcomes: [Int: [Requirement]] = [:]
   /// By position of the question or notice that is put; its own answer is not given yet.
   package var questions: [Int: [Requirement]] = [:]
-  /// By position of the outcome: the most answers that may lead there.
-  package var mostAnswers: [Int: Int] = [:]
+  /// By position of the outcome: the most answers that may lead there, as different ones want it.
+  package var mostAnswers: [Int: Set<Int>] = [:]
 
   package init() {}
 }
