@@ -24,11 +24,13 @@ package struct Compiler {
     let errors = faults.contains { $0.severity == .error }
     let edition = errors ? nil : Assembler(draft).edition(hash: files.hash)
     let proofs = checks == .all ? edition.map { Proofs(draft, $0, bound: bound) } : nil
-    if let proofs { faults = (faults + proofs.faults).sorted() }
+    if let proofs { faults += proofs.faults }
+    let judgements = proofs?.judgements(faults) ?? []
+    faults = (faults + judgements.flatMap(\.faults)).sorted()
     let isProved = !faults.contains { $0.severity == .error }
     return Compilation(
       edition: isProved ? edition : nil, diagnostics: Array(faults.prefix(Limits.diagnostics)),
-      states: proofs?.states, ways: proofs?.ways)
+      states: proofs?.states, ways: proofs?.ways, contracts: judgements.map(\.verdict))
   }
 }
 
@@ -42,6 +44,8 @@ package struct Compilation: Sendable {
   package let states: Int?
   /// How one comes to each outcome; nil if nothing was proved.
   package let ways: [OutcomeWays]?
+  /// What came of the contracts; none if nothing was proved.
+  package let contracts: [Verdict]
 
   /// States that are visited behind one dialogue unless more are asked for.
   package static let bound = Exploration.bound

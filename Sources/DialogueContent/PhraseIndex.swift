@@ -1,5 +1,5 @@
 /// Finds many phrases in one pass over a text, however long it is and whatever it repeats.
-struct PhraseIndex: Sendable {
+package struct PhraseIndex: Sendable {
   /// A place in a phrase at which a word may stand.
   private struct Place: Sendable {
     let phrase: Int
@@ -22,7 +22,8 @@ struct PhraseIndex: Sendable {
   private var phrases: [(entry: Int, weight: Int)] = []
   private let entries: Int
 
-  init(_ entries: [[Phrase]]) {
+  /// - Parameter entries: for each entry the phrases of which one is enough.
+  package init(_ entries: [[Phrase]]) {
     self.entries = entries.count
     for (entry, phrases) in entries.enumerated() {
       for phrase in phrases { add(phrase, of: entry) }
@@ -30,7 +31,7 @@ struct PhraseIndex: Sendable {
   }
 
   /// For each entry the weights of its phrases that occur, added up.
-  func weights(in text: Words) -> [Int] {
+  package func weights(in text: Words) -> [Int] {
     var weights = Array(repeating: 0, count: entries)
     for phrase in occurring(in: text) {
       weights[phrases[phrase].entry] += phrases[phrase].weight

@@ -69,6 +69,7 @@ package struct CheckReport: Sendable {
   }
 
   package let diagnostics: [Diagnostic]
+  /// Those that were judged; what only tests can show is not among them.
   package let contracts: [Contract]
   /// How many states were visited.
   package let states: Int

@@ -31,12 +31,16 @@ enum ServedContent {
   /// What staff may ask of the files.
   static func staff(_ files: ContentFiles, today: Int) -> Server.Staff {
     Server.Staff { dialogue in
-      let found = Compiler.compile(files, checks: .all, today: today).diagnostics
+      let compilation = Compiler.compile(files, checks: .all, today: today)
       let names = dialogue.map { ["\($0.name).yaml", "\($0.name).ftl"] }
-      let wanted = found.filter { fault in
+      let wanted = compilation.diagnostics.filter { fault in
         names?.contains { fault.file.hasSuffix("/\($0)") } ?? true
       }
-      return CheckReport(diagnostics: wanted.map(CheckReport.Diagnostic.init))
+      return CheckReport(
+        diagnostics: wanted.map(CheckReport.Diagnostic.init),
+        contracts: compilation.contracts.filter(\.isProved).map {
+          CheckReport.Contract(id: $0.id, isHeld: $0.isHeld)
+        }, states: compilation.states ?? 0)
     }
   }
 }

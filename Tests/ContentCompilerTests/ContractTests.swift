@@ -1,103 +1,137 @@
 import ContentCompiler
-import DialogueContent
-import DialogueCore
-import Localization
+import FoundationEssentials
 import TestSupport
 import Testing
 
-/// What must hold in the real content, rule by rule of its brief, as far as it can be seen in what
-/// outcomes list and texts say; what holds on every way is proved by `lotsen check`.
+/// The forms of contracts, and the ways that break them.
 struct ContractTests {
-  private let edition: Edition
-
-  init() throws {
-    edition = try #require(RealContent.edition)
+  /// What is said of the sample with one contract.
+  private static func verdict(_ claims: String...) throws -> Verdict {
+    let lines = claims.map { "    \($0)\n" }.joined()
+    let content = SampleContent(replacing: [
+      "Dialogues/contracts.yaml": "contracts:\n  - id: C1\n" + lines
+    ])
+    return try #require(content.compile().contracts.first)
   }
 
-  private var outcomes: [Outcome] {
-    edition.dialogues.outcomes.filter { $0.id != noDanger }
+  @Test(arguments: ClaimForm.all.map(\.name))
+  func `a form has a sample that is broken, and one that holds`(name: String) throws {
+    let form = try #require(ClaimForm.all.first { $0.name == name })
+    let folders = RuleFolder.all.filter { $0.rule == "contract" }
+    let bad = try #require(folders.first { $0.name == "bad-\(name)" })
+    #expect(bad.expected.contains("error: C1 does not hold: "))
+    let guide = ProjectFolder.bytes(ProjectFolder.path("CONTRIBUTING.md")) ?? []
+    let text = String(decoding: guide, as: UTF8.self)
+    #expect(text.contains("`\(form.line)`") && text.contains(form.summary))
   }
 
-  private var noDanger: Outcome.ID { edition.dialogues.outcomes[edition.dialogues.noDanger].id }
+  /// What breaks a contract of the sample, the way there, and what comes behind its answers.
+  @Test(arguments: [
+    (
+      "every outcome of mornings with afraid = yes: print = yes",
+      """
+      start: mornings
+      ? safety.danger
+      > no
+      ? mornings.intro
+      >\u{20}
+      ? shared.stage
+      > early
+      ? mornings.afraid
+      > yes
+      ? mornings.signs
+      > none
+      ? mornings.days
+      > 0
+      ? mornings.since
+      > today-364d
+      = mornings.contact-now
 
-  private func contacts(_ outcome: Outcome) -> [String] { outcome.contacts.map(\.contact.name) }
+      """
+    ),
+    (
+      "every outcome of safety: mornings.afraid != yes",
+      """
+      start: mornings
+      ? safety.danger
+      > no
+      ? mornings.intro
+      >\u{20}
+      ? shared.stage
+      > early
+      ? mornings.afraid
+      > yes
+      /safety
+      ? safety.danger
+      > yes
+      = safety.danger-now
 
-  @Test func `danger at the gate is answered at once`() throws {
-    var session = Session(edition.dialogues, today: RealContent.today)
-    try session.answer(.choice(Choice.ID(literal: "yes")))
-    let place = edition.dialogues.position(of: Outcome.ID("safety.danger-now") ?? noDanger)
-    #expect(session.turn.place == place.map(Turn.Place.outcome))
+      """
+    ),
+    (
+      "every question of find-way: safety.danger != yes",
+      """
+      start: find-way
+      ? safety.danger
+      > yes
+      /resume
+      ? find-way.topic
+
+      """
+    ),
+  ])
+  func `the shortest way that breaks a contract is a case`(claim: String, expected: String) throws {
+    let verdict = try Self.verdict(claim)
+    #expect(!verdict.isHeld && verdict.isProved)
+    #expect(verdict.example == "case: C1 does not hold\n" + expected)
   }
 
-  @Test func `where life is in danger 112 stands first`() {
-    for outcome in outcomes where outcome.urgency == .now {
-      #expect(contacts(outcome).first == "emergency-112", "\(outcome.id)")
-    }
-    for outcome in outcomes where ["danger-now", "missing-child"].contains(outcome.id.node.name) {
-      #expect(outcome.today.first?.id.name == "call-112", "\(outcome.id)")
-    }
+  @Test func `what only tests show is not said to be proved`() throws {
+    let verdict = try Self.verdict("by test: [a]", "by case: [b.case]")
+    #expect(!verdict.isProved && verdict.tests == ["a"] && verdict.cases == ["b.case"])
   }
 
-  @Test func `pages that somebody might find are not printed`() {
-    let unsafe = outcomes.filter {
-      $0.id.dialogue == Dialogues.Names.safety || $0.id.description == "not-guardian.child-home"
-    }
-    #expect(unsafe.count > 5)
-    #expect(unsafe.allSatisfy { $0.print == .no })
-  }
+  @Test func `the report says of each contract whether it holds`() throws {
+    let compilation = SampleContent(replacing: [
+      "Dialogues/contracts.yaml": """
+      contracts:
+        - id: C1
+          every question: safety.danger != yes
+          by test: [one]
+        - id: C2
+          every outcome: answers <= 8
+          by case: [a.case]
+        - id: C3
+          by test: [two]
 
-  @Test func `early help names no authority`() {
-    for outcome in outcomes
-    where ["find-way", "this-morning", "early-signs"].contains(outcome.id.dialogue.name) {
-      let named = Set(contacts(outcome))
-      #expect(
-        named.isDisjoint(with: ["social-services", "social-emergency", "police-11414"]),
-        "\(outcome.id)")
-    }
-  }
+      """
+    ]).compile()
+    let report = DiagnosticReport(compilation, dialogues: [])
+    let states = try #require(compilation.states)
+    let expected = """
+      C1 broken
 
-  @Test func `a ladder of steps is only for a child that is not worn out`() {
-    let ladders = outcomes.filter { outcome in
-      (outcome.today + outcome.week + outcome.ifNot).contains { $0.id.name == "own-ladder" }
-    }
-    #expect(ladders.map(\.id.description) == ["long-absence.small-steps"])
-  }
+      case: C1 does not hold
+      start: find-way
+      ? safety.danger
+      > yes
+      /resume
+      ? find-way.topic
 
-  @Test func `En väg in never stands without 1177`() {
-    for outcome in outcomes where contacts(outcome).contains("en-vag-in") {
-      #expect(contacts(outcome).contains("healthcare-1177"), "\(outcome.id)")
-    }
-  }
+      C2 held; tested by a.case
+      C3 tested by ‘two’
+      1 error, 2 warnings; \(Rule.all.count) rules, \(states) states proved
 
-  @Test func `a child sees none of the ways of complaint`() {
-    let legal: Set = [
-      "schools-inspectorate", "school-appeals-board", "school-complaints",
-      "child-school-ombudsman", "equality-ombudsman",
-    ]
-    for outcome in outcomes where outcome.id.node.name.hasPrefix("child-") {
-      #expect(legal.isDisjoint(with: contacts(outcome)), "\(outcome.id)")
-    }
-  }
-
-  @Test func `contacts shown by name have no number, and all others say how sure it is`() {
-    for contact in edition.contacts {
-      #expect((contact.show == .name) == (contact.phone == nil), "\(contact.id)")
-    }
-  }
-
-  /// Numbers and words that must occur nowhere, in any file.
-  static let forbidden = [
-    "35 70 00", "35 70 68", "35 80 91", "616 20 90", "616 16 70", "150 50 50", "48 48 48",
-    "702 16 80", "52449910", "22 00 60", "786 786", "77 88 20", "Dexter", "hemmasittare",
-    "Team Domino ringer", "kontakta Team Domino",
-  ]
-
-  @Test(arguments: forbidden)
-  func `what must never be said is said nowhere`(_ words: String) {
-    // Titles and addresses of sources are not ours to word.
-    for file in RealContent.files.files where file.path != "Dialogues/sources.yaml" {
-      let text = String(decoding: file.bytes, as: UTF8.self)
-      #expect(!text.contains(words), "\(file.path)")
-    }
+      """
+    #expect(report.text.hasSuffix(expected))
+    #expect(report.hasFailed(isStrict: false))
+    let example = #"case: C1 does not hold\nstart: find-way\n? safety.danger\n> yes\n/resume"#
+    #expect(
+      report.json.contains(
+        #""contracts":[{"id":"C1","held":false,"case":"\#(example)\n? find-way.topic\n","#
+          + #""tests":["one"],"cases":[]},{"id":"C2","held":true,"case":null,"tests":[],"#
+          + #""cases":["a.case"]},{"id":"C3","held":null,"case":null,"tests":["two"],"#
+          + #""cases":[]}],"#))
+    #expect(!DiagnosticReport(compilation, dialogues: ["mornings"]).text.contains("C1"))
   }
 }

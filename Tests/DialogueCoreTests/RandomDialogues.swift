@@ -94,7 +94,7 @@ enum RandomDialogues {
     return some + [Route(to: target())]
   }
 
-  private static func condition(
+  static func condition(
     below number: Int, using generator: inout SeededGenerator
   ) -> Condition {
     let question = Int.random(in: 1..<number, using: &generator)
@@ -150,14 +150,14 @@ struct EveryWay {
     case .question(let position):
       questions.insert(position)
       if turn.trail.contains(where: { $0.question == position }) { repeated.insert(position) }
-      for answer in answers(to: dialogues.questions[position]) {
+      for answer in Self.answers(to: dialogues.questions[position]) {
         var further = session
         if (try? further.answer(answer)) != nil { walk(further) }
       }
     }
   }
 
-  private func answers(to question: Question) -> [Answer] {
+  static func answers(to question: Question) -> [Answer] {
     let ids = question.choices.map(\.id)
     guard question.kind == .many else { return ids.map(Answer.choice) }
     return (1..<(1 << ids.count)).map { mask in

@@ -78,9 +78,27 @@ extension ServeTests {
     }
 
     @Test func `Staff may have the files checked`() throws {
-      let (end, output, _) = try Self.call(["dialogue/check", "--staff"])
+      let content = Folder.make(
+        SampleContent(replacing: [
+          "Dialogues/contracts.yaml": """
+          contracts:
+            - id: C1
+              every outcome: answers <= 8
+            - id: C2
+              every outcome: print = no
+            - id: C3
+              by test: [one]
+
+          """
+        ]))
+      let (end, output, _) = try Lotsen.run([
+        "call", "--content", content, "dialogue/check", "--staff",
+      ])
       #expect(end == .exit(0))
-      #expect(output.hasPrefix(#"{"diagnostics":["#))
+      #expect(output.hasPrefix(#"{"diagnostics":[{"rule":"contract","#))
+      let contracts = #""contracts":[{"id":"C1","held":true},{"id":"C2","held":false}]"#
+      let states = try #require(output.firstMatch(of: /"states":(\d+)}\n$/)?.1)
+      #expect(output.contains(contracts) && Int(states) ?? 0 > 100)
     }
 
     @Test(arguments: ["openrpc", "json", "case"])

@@ -20,6 +20,7 @@ struct Draft: Sendable {
   var sources: [SourceDraft] = []
   /// The steps of `steps.yaml`.
   var steps: [Written] = []
+  var contracts: [ContractDraft] = []
   var locales = LocalesDraft()
   var finders: [FinderDraft] = []
   /// Folders of `Locales` without an entry in `locales.yaml`.

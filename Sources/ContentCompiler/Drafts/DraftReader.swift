@@ -56,7 +56,6 @@ struct DraftReader {
     let isYAML = file.path.hasSuffix(".yaml")
     switch (parts.first, parts.count) {
     case ("Dialogues", 2) where isYAML:
-      guard file.path != ContentPath.contracts else { return }
       if faults.isEmpty { readDialogues(number, name: String(parts[1].dropLast(5))) }
     case ("Locales", 2) where file.path == ContentPath.localeList:
       if faults.isEmpty, let (tree, form) = open(number) { readLocales(tree, form) }
@@ -106,6 +105,10 @@ struct DraftReader {
     case ContentPath.sources:
       var form = form
       draft.sources = form.sources(tree)
+      add(form.faults, to: path)
+    case ContentPath.contracts:
+      var form = form
+      draft.contracts = form.contracts(tree)
       add(form.faults, to: path)
     case ContentPath.steps:
       var form = form

@@ -53,7 +53,10 @@ struct ExpressionParser {
       guard name.text == "count" else { return .answered(question) }
       return .count(question, try comparison(), try number())
     }
-    if take(word: "has") { return .has(name, try self.name("a choice")) }
+    if take(word: "has") {
+      guard token == .openList else { return .has(name, try self.name("a choice")) }
+      return .any(try list().map { .has(name, $0) })
+    }
     if take(word: "in") { return .isOne(name, try list(), isNegated: false) }
     return try parseComparison(of: name)
   }

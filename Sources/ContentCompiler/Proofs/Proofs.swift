@@ -8,13 +8,16 @@ struct Proofs {
   let explorations: [Exploration]
   /// Nil where an exploration was given up.
   let constants: ConstantConditions?
+  private let contracts: Contracts
   private let bound: Int
 
   init(_ draft: Draft, _ edition: Edition, bound: Int) {
     self.draft = draft
     self.bound = bound
     dialogues = edition.dialogues
-    let explorations = Exploration.all(of: edition.dialogues, bound: bound)
+    contracts = Contracts(draft, edition)
+    let explorations = Exploration.all(
+      of: edition.dialogues, requirements: contracts.requirements, bound: bound)
     self.explorations = explorations
     constants =
       explorations.allSatisfy(\.isComplete)
@@ -30,9 +33,19 @@ struct Proofs {
   }
 
   var faults: [Diagnostic] {
-    guard constants?.isComplete == true else { return tooMany }
+    guard isComplete else { return tooMany }
     return unreached + unreachedChoices + deadEnds + budget + emptyLists + constantConditions
+      + contracts.faults
   }
+
+  /// What came of the contracts; nothing is said of them where states are left out.
+  ///
+  /// - Parameter found: what all rules reported.
+  func judgements(_ found: [Diagnostic]) -> [Contracts.Judgement] {
+    isComplete ? contracts.judged(by: explorations, found) : []
+  }
+
+  private var isComplete: Bool { constants?.isComplete == true }
 
   /// Nothing is proved of dialogues that were not explored to the end.
   private var tooMany: [Diagnostic] {
@@ -184,7 +197,7 @@ extension Proofs {
 
 extension Answer {
   /// As a case writes it; days count from today.
-  fileprivate var written: String {
+  var written: String {
     switch self {
     case .choice(let id): id.name
     case .choices(let ids): ids.map(\.name).joined(separator: ", ")

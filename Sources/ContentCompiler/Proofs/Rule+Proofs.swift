@@ -49,7 +49,7 @@ extension Rule {
       """)
 
   /// A rule that is proved over all states, once the files have no other fault.
-  private init(proving id: StaticString, summary: String, explanation: String) {
+  init(proving id: StaticString, summary: String, explanation: String) {
     self.init(id, isLint: true, summary: summary, explanation: explanation) { _ in [] }
   }
 }

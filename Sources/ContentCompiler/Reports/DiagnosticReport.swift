@@ -6,10 +6,12 @@ package struct DiagnosticReport: Sendable {
   private let compilation: Compilation
   let shown: [Diagnostic]
   private let ways: [OutcomeWays]?
+  private let isWhole: Bool
 
   /// - Parameter dialogues: whose files are shown; all if there is none.
   package init(_ compilation: Compilation, dialogues: [String]) {
     self.compilation = compilation
+    isWhole = dialogues.isEmpty
     shown = compilation.diagnostics.filter { diagnostic in
       dialogues.isEmpty || dialogues.contains { diagnostic.isOf(dialogue: $0) }
     }
@@ -23,26 +25,34 @@ package struct DiagnosticReport: Sendable {
     shown.contains { $0.severity == .error || (isStrict && $0.severity == .warning) }
   }
 
-  /// The faults, one a line with its notes, and the counts as the last line.
-  package var text: String {
-    shown.map { "\($0)\n" }.joined() + summary + "\n"
-  }
+  /// The faults, one a line with its notes, what came of the contracts, and the counts as the
+  /// last line.
+  package var text: String { text("") }
 
   /// The same with a table of the ways to each outcome before the counts.
-  package var textWithWays: String {
+  package var textWithWays: String { text(ways == nil ? "" : table) }
+
+  private func text(_ table: String) -> String {
+    shown.map { "\($0)\n" }.joined() + contracts.map { $0.line + "\n" }.joined() + table + summary
+      + "\n"
+  }
+
+  private var table: String {
     let rows = (ways ?? []).map { [$0.outcome, "\($0.fewest)", "\($0.most)"] }
     let all = [["outcome", "fewest", "most"]] + rows
     let widths = (0..<3).map { column in all.map { $0[column].count }.max() ?? 0 }
     let asked = ["asked on every way"] + (ways ?? []).map { $0.always.joined(separator: ", ") }
-    let table = zip(all, asked).map { row, asked in
+    return zip(all, asked).map { row, asked in
       let name = row[0] + String(repeating: " ", count: widths[0] - row[0].count)
       let numbers = (1..<3).map {
         String(repeating: " ", count: widths[$0] - row[$0].count) + row[$0]
       }
       return ([name] + numbers + [asked]).joined(separator: "  ") + "\n"
-    }
-    return shown.map { "\($0)\n" }.joined() + (ways == nil ? "" : table.joined()) + summary + "\n"
+    }.joined()
   }
+
+  /// None where only some dialogues are shown: contracts are about all of them.
+  private var contracts: [Verdict] { isWhole ? compilation.contracts : [] }
 
   private var summary: String {
     let counts = [Diagnostic.Severity.error, .warning].map { severity in
@@ -61,6 +71,7 @@ package struct DiagnosticReport: Sendable {
     var writer = JSONWriter()
     writer.object { writer in
       writer.array("diagnostics", shown) { $0.value($1) }
+      writer.array("contracts", contracts) { $0.value($1) }
       writer.name("rules")
       writer.value(Rule.all.count)
       writer.name("states")
@@ -85,7 +96,36 @@ extension Diagnostic {
   }
 }
 
+extension Verdict {
+  /// `C01 held`, with the tests that show the rest of it; or the case that breaks it, to be copied
+  /// into a file.
+  fileprivate var line: String {
+    let shown = (tests.map { "‘\($0)’" } + cases).joined(separator: ", ")
+    let tested = shown.isEmpty ? [] : ["tested by \(shown)"]
+    guard isHeld else { return "\(id) broken" + (example.map { "\n\n\($0)" } ?? "") }
+    return "\(id) " + ((isProved ? ["held"] : []) + tested).joined(separator: "; ")
+  }
+}
+
 extension JSONWriter {
+  /// Whether a contract holds is null where only tests and cases can tell.
+  fileprivate mutating func value(_ contract: Verdict) {
+    beginObject()
+    name("id")
+    value(contract.id)
+    name("held")
+    if contract.isProved { value(contract.isHeld) } else { null() }
+    name("case")
+    if let example = contract.example { value(example) } else { null() }
+    for (name, list) in [("tests", contract.tests), ("cases", contract.cases)] {
+      self.name(name)
+      beginArray()
+      for item in list { value(item) }
+      endArray()
+    }
+    endObject()
+  }
+
   fileprivate mutating func value(_ diagnostic: Diagnostic) {
     object { writer in
       writer.member("rule", diagnostic.rule.name)

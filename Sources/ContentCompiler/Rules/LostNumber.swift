@@ -4,7 +4,13 @@ import Localization
 extension Rule {
   static let lostNumber: Self = Rule(
     "lost-number", .warning, isLint: true,
-    summary: "no translation, and no easier text, leaves out a number: 112, 1177, a year, a section"
+    summary:
+      "no translation, and no easier text, leaves out a number: 112, 1177, a year, a section",
+    explanation: """
+      Numbers are what people act on: whom to call, by which day, under which section. One that \
+      stands in the source and not in the translation is most likely lost. Put it back in \
+      digits. What is written as a word in your language may stand as a word in the source, too.
+      """
   ) { draft in
     guard let reference = draft.locales.referenceLocale else { return [] }
     return draft.locales.all.filter { $0.tag != reference.tag }.flatMap(\.texts)

@@ -6,7 +6,13 @@ extension Rule {
   static let pluralCategory: Self = Rule(
     "plural-category", isLint: true,
     summary: "every choice by a number has a variant for each plural form, and no form of another "
-      + "language"
+      + "language",
+    explanation: """
+      Languages have one, two or six forms for counted things. A form that is missing is filled \
+      by the general one and reads wrongly; one that the language does not have is never shown. \
+      Write a whole sentence for each form that is asked for. ‘[one]’ holds no digit: in some \
+      languages it stands for more numbers than 1.
+      """
   ) { draft in
     draft.locales.all.flatMap { locale -> [Diagnostic] in
       let check = PluralCheck(draft: draft, rules: LocaleData.of(locale.tag).cardinal, locale)

@@ -4,7 +4,12 @@ import Localization
 extension Rule {
   static let readability: Self = Rule(
     "readability", .warning, isLint: true,
-    summary: "Swedish texts keep to LIX 40 and sentences of 25 words, easy Swedish to 25 and 20"
+    summary: "Swedish texts keep to LIX 40 and sentences of 25 words, easy Swedish to 25 and 20",
+    explanation: """
+      Who reads this may be tired, afraid or new to the language. LIX adds the length of \
+      sentences to the share of long words. Divide sentences, say who does what, and take the \
+      everyday word where there is one. No fact may go, and every safety text stays.
+      """
   ) { draft in
     draft.locales.all.indices.flatMap { number -> [Diagnostic] in
       let locale = draft.locales.all[number]

@@ -16,7 +16,8 @@ extension Rule {
     readability,
     choiceCollision, answerWordCollision, finderEntry, finderSample, finderCounterSample,
     // Proved over all states.
-    unreached, answerBudget, emptyList, constantCondition, explorationBound,
+    unreached, answerBudget, emptyList, constantCondition, explorationBound, contractForm,
+    contract,
   ]
 
   /// The rule of this name.

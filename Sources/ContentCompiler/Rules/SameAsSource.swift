@@ -5,7 +5,12 @@ import Localization
 extension Rule {
   static let sameAsSource: Self = Rule(
     "same-as-source", .warning, isLint: true,
-    summary: "no translation is still what the reference says, and no overlay what lies under it"
+    summary: "no translation is still what the reference says, and no overlay what lies under it",
+    explanation: """
+      A translation that is the same as its source has probably been forgotten, and an easier \
+      text that is the same as the usual one need not be there. Translate it, or take it out: \
+      then the text behind it is shown, and the page says in which language it is.
+      """
   ) { draft in
     draft.locales.all.flatMap { locale -> [Diagnostic] in
       let under = draft.locales.all.first { $0.name.text == locale.overlay?.text }

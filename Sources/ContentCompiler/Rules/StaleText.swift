@@ -1,7 +1,13 @@
 extension Rule {
   static let staleText: Self = Rule(
     "stale-text", .warning, isLint: true,
-    summary: "every translation was made from the words that the reference has now"
+    summary: "every translation was made from the words that the reference has now",
+    explanation: """
+      The Swedish text has changed since the translation was made, so that people may be told \
+      different things in different languages. Compare the two, correct the translation, and \
+      mark it with ‘lotsen texts --language TAG --mark FILE’. Until then the old words are \
+      shown.
+      """
   ) { draft in
     guard let reference = draft.locales.referenceLocale else { return [] }
     return draft.locales.all.filter { $0.tag != reference.tag && !$0.texts.isEmpty }

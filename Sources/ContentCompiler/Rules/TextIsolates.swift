@@ -5,7 +5,13 @@ extension Rule {
   /// Which direction characters may stand in a file at all, `control-character` says.
   static let textIsolates: Self = Rule(
     "text-isolates", isLint: true,
-    summary: "every isolate that a text opens ends in the same line of the same variant"
+    summary: "every isolate that a text opens ends in the same line of the same variant",
+    explanation: """
+      Isolates keep numbers and names in their order where the direction of writing changes. One \
+      that is opened and not closed turns round everything behind it. Values that are put in get \
+      their isolates by themselves: take out what was typed by hand, or close it in the same \
+      line.
+      """
   ) { draft in
     draft.locales.all.flatMap(\.texts).flatMap { file -> [Diagnostic] in
       var faults: [Diagnostic] = []

@@ -4,7 +4,13 @@ import Localization
 extension Rule {
   static let textLength: Self = Rule(
     "text-length", .warning, isLint: true,
-    summary: "a translation is about as long as what it was made from"
+    summary: "a translation is about as long as what it was made from",
+    explanation: """
+      A translation that is much shorter than its source has usually lost a sentence, and one \
+      that is much longer has usually gained one. Compare the two and put back what is missing. \
+      If both say the same, write the longer one more tightly: whoever reads it needs the short \
+      form most.
+      """
   ) { draft in
     guard let reference = draft.locales.referenceLocale,
       let source = draft.locales.all.firstIndex(where: { $0.tag == reference.tag })

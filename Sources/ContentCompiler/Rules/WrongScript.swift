@@ -4,7 +4,13 @@ import Localization
 extension Rule {
   static let wrongScript: Self = Rule(
     "wrong-script", isLint: true,
-    summary: "texts have no letters of a script in which their language is not written"
+    summary: "texts have no letters of a script in which their language is not written",
+    explanation: """
+      A letter of another script often looks the same, but screen readers spell it out and \
+      nobody finds the word. It comes from a keyboard that was set to another language, or from \
+      a text left over from elsewhere. Type the word again. Names that are written so everywhere \
+      stand in ‘names’ of locales.yaml.
+      """
   ) { draft in
     draft.locales.all.indices.flatMap { number -> [Diagnostic] in
       let locale = draft.locales.all[number]

@@ -15,19 +15,27 @@ struct Blueprint: Sendable {
   /// that are kept beside them.
   private(set) var outcomeConditions: [[Condition: AtomTable.Formula]] = []
   private(set) var choiceConditions: [[AtomTable.Formula?]] = []
+  /// Formulas of what must hold at outcomes and questions, by their positions.
+  private(set) var outcomeRequirements: [Int: [RequiredFormula]] = [:]
+  private(set) var questionRequirements: [Int: [RequiredFormula]] = [:]
+  let mostAnswers: [Int: Set<Int>]
   /// What is read from each node on: tests, and questions that are put there unless answered.
   private(set) var liveAtoms: [[BitSet]] = []
   private(set) var liveQuestions: [[BitSet]] = []
-  /// What the outcomes of the safety dialogue read. It may be opened from anywhere, so that this is
-  /// always live.
+  /// What the outcomes of the safety dialogue read, and what must hold at its questions. It may be
+  /// opened from anywhere, so that this is always live.
   private(set) var interruptReads = BitSet(capacity: 0)
   /// The questions of the safety dialogue itself, and the tests on them.
   private(set) var safetyQuestions = BitSet(capacity: 0)
   private(set) var safetyAtoms = BitSet(capacity: 0)
 
   /// - Parameter kept: conditions of outcomes that every state on the way there is to know.
-  init(_ dialogues: Dialogues, keeping kept: [Int: [Condition]] = [:]) {
+  init(
+    _ dialogues: Dialogues, _ requirements: Requirements = Requirements(),
+    keeping kept: [Int: [Condition]] = [:]
+  ) {
     self.dialogues = dialogues
+    mostAnswers = requirements.mostAnswers
     var table = AtomTable(questions: dialogues.questions.count)
     routes = dialogues.all.map { dialogue in
       dialogue.nodes.map { node in node.routes.map { $0.when.map { table.formula($0) } } }
@@ -40,6 +48,8 @@ struct Blueprint: Sendable {
     choiceConditions = dialogues.questions.map { question in
       question.choices.map { $0.when.map { table.formula($0) } }
     }
+    outcomeRequirements = requirements.outcomes.mapValues { $0.map { table.formula($0) } }
+    questionRequirements = requirements.questions.mapValues { $0.map { table.formula($0) } }
     self.table = table
     findSafety()
     findWhatIsLive()
@@ -79,20 +89,27 @@ struct Blueprint: Sendable {
       safetyQuestions.insert(position)
       for atom in table.byQuestion[position] { safetyAtoms.insert(atom) }
     }
-    interruptReads = dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(into: emptyAtoms)
-    {
+    let questions = dialogues.all[dialogues.safety].nodes.map(\.question)
+    interruptReads = dialogues.outcomes.indices.filter(dialogues.isSafety).reduce(
+      into: bits(questions.flatMap { questionRequirements[$0] ?? [] }.flatMap(\.atoms))
+    ) {
       $0.formUnion(reads(ofOutcome: $1))
     }
   }
 
   /// What is read at an outcome.
   func reads(ofOutcome outcome: Int) -> BitSet {
-    outcomeConditions[outcome].values.flatMap(\.atoms).reduce(into: emptyAtoms) { $0.insert($1) }
+    let required = outcomeRequirements[outcome] ?? []
+    return bits(outcomeConditions[outcome].values.flatMap(\.atoms) + required.flatMap(\.atoms))
+  }
+
+  private func bits(_ atoms: [Int]) -> BitSet {
+    atoms.reduce(into: emptyAtoms) { $0.insert($1) }
   }
 
   private func reads(from spot: Spot) -> (BitSet, BitSet) {
     let node = dialogues.all[spot.dialogue].nodes[spot.node]
-    var atoms = emptyAtoms
+    var atoms = bits((questionRequirements[node.question] ?? []).flatMap(\.atoms))
     var questions = emptyQuestions
     questions.insert(node.question)
     for formula in choiceConditions[node.question] + routes[spot.dialogue][spot.node] {
@@ -111,6 +128,24 @@ struct Blueprint: Sendable {
       }
     }
     return (atoms, questions)
+  }
+}
+
+/// A requirement as formulas.
+struct RequiredFormula: Sendable {
+  /// Nil: always.
+  let when: AtomTable.Formula?
+  let holds: AtomTable.Formula
+
+  var atoms: [Int] { (when?.atoms ?? []) + holds.atoms }
+}
+
+extension AtomTable {
+  fileprivate mutating func formula(
+    _ requirement: Requirements.Requirement
+  ) -> RequiredFormula {
+    RequiredFormula(
+      when: requirement.when.map { formula($0) }, holds: formula(requirement.holds))
   }
 }
 

@@ -47,6 +47,14 @@ package struct Exploration: Sendable {
   package internal(set) var longest: [Int: Int] = [:]
   /// The questions that are put on every way to each outcome, the gate's included.
   package internal(set) var alwaysAsked: [Int: Set<Int>] = [:]
+  /// The requirements that some state put to the test.
+  package internal(set) var tested: Set<RequirementName> = []
+  /// For each requirement that does not hold the shortest way on which it does not.
+  package internal(set) var breaches: [RequirementName: Breach] = [:]
+  /// For each outcome, by the most answers that may lead there, a way that needs more.
+  package internal(set) var longWays: [Int: [Int: Breach]] = [:]
+  /// The states at which the safety dialogue has just been opened.
+  var openings: Set<Int> = []
   var parents: [(state: Int, answered: Answered?)] = []
 
   init(start: Int) {
@@ -58,15 +66,18 @@ package struct Exploration: Sendable {
 
   /// Explores the gate and one dialogue with all it hands over to, the interrupt included.
   package static func of(
-    _ dialogues: Dialogues, start: Int, bound: Int = bound
+    _ dialogues: Dialogues, start: Int, requirements: Requirements = Requirements(),
+    bound: Int = bound
   ) -> Exploration {
-    var explorer = Explorer(Blueprint(dialogues), start: start, bound: bound)
+    var explorer = Explorer(Blueprint(dialogues, requirements), start: start, bound: bound)
     return explorer.run()
   }
 
   /// All dialogues, each as the start.
-  package static func all(of dialogues: Dialogues, bound: Int = bound) -> [Exploration] {
-    let blueprint = Blueprint(dialogues)
+  package static func all(
+    of dialogues: Dialogues, requirements: Requirements = Requirements(), bound: Int = bound
+  ) -> [Exploration] {
+    let blueprint = Blueprint(dialogues, requirements)
     var classes = AnswerClasses()
     return dialogues.all.indices.filter { $0 != dialogues.safety }.map { start in
       var explorer = Explorer(blueprint, start: start, bound: bound, classes: classes)

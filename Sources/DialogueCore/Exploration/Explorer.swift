@@ -2,14 +2,14 @@
 /// is left is a shortest one. Some ways on cost no answer: behind notices and answered questions.
 struct Explorer {
   /// A place, with what is known and still read there.
-  private struct State: Hashable {
+  struct State: Hashable {
     let place: Place
     let facts: BitSet
     let answered: BitSet
     let isInterrupt: Bool
   }
 
-  private enum Place: Hashable {
+  enum Place: Hashable {
     case node(Blueprint.Spot)
     case outcome(Int)
     /// At the gate, which is gone on from at its outcomes, too.
@@ -23,14 +23,14 @@ struct Explorer {
     }
   }
 
-  private let blueprint: Blueprint
-  private let dialogues: Dialogues
+  let blueprint: Blueprint
+  let dialogues: Dialogues
   private let bound: Int
-  private var result: Exploration
+  var result: Exploration
   /// Classes of answers, kept for explorations from other starts.
   private(set) var classes: AnswerClasses
   private var numbers: [State: Int] = [:]
-  private var queue: [State] = []
+  private(set) var queue: [State] = []
   /// Fewest answers to each state, as far as is known.
   private var depths: [Int] = []
   /// The states by that number; where it has become less, a state stands twice.
@@ -65,6 +65,7 @@ struct Explorer {
     result.isComplete = queue.count <= bound
     result.states = queue.count
     findLongest()
+    findLongWays()
     return result
   }
 
@@ -186,6 +187,7 @@ extension Explorer {
     let offered = zip(question.choices, conditions).filter {
       $1?.holds(state.facts) ?? true
     }.map(\.0)
+    judge(blueprint.questionRequirements[position], at: .question(position), state, number)
     result.reachedQuestions.insert(position)
     result.reachedChoices[position, default: []].formUnion(offered.map(\.id))
     result.withheldChoices[position, default: []].formUnion(
@@ -261,7 +263,9 @@ extension Explorer {
     let known = State(
       place: place, facts: intersection(facts, liveAtoms(at: place, true)),
       answered: intersection(answered, liveQuestions(at: place, true)), isInterrupt: true)
-    if numbers[known] == nil { _ = add(known, from: number, by: nil, cost: 0) }
+    if numbers[known] == nil {
+      result.openings.insert(add(known, from: number, by: nil, cost: 0))
+    }
   }
 
   private func intersection(_ left: BitSet, _ right: BitSet) -> BitSet {
@@ -271,6 +275,7 @@ extension Explorer {
   }
 
   private mutating func end(at outcome: Int, _ state: State, _ number: Int) {
+    judge(blueprint.outcomeRequirements[outcome], at: .outcome(outcome), state, number)
     var holding: Set<Condition> = []
     for (condition, formula) in blueprint.outcomeConditions[outcome] {
       if formula.holds(state.facts) { holding.insert(condition) }
@@ -279,60 +284,5 @@ extension Explorer {
       Exploration.Ending(
         outcome: outcome, holding: holding, answers: depths[number],
         isInterrupt: state.isInterrupt, state: number))
-  }
-}
-
-// MARK: Ways
-
-extension Explorer {
-  /// Most answers on the way to each outcome; what cannot be put in order runs in a circle.
-  private mutating func findLongest() {
-    var waiting = Array(repeating: 0, count: queue.count)
-    for edges in successors { for edge in edges { waiting[edge.state] += 1 } }
-    var most: [Int?] = Array(repeating: nil, count: queue.count)
-    if !most.isEmpty { most[0] = 0 }
-    var ready = queue.indices.filter { waiting[$0] == 0 }
-    var done = 0
-    while done < ready.count {
-      let number = ready[done]
-      done += 1
-      for edge in successors[number] {
-        if let length = most[number] {
-          most[edge.state] = max(most[edge.state] ?? 0, length + edge.cost)
-        }
-        waiting[edge.state] -= 1
-        if waiting[edge.state] == 0 { ready.append(edge.state) }
-      }
-    }
-    if let circle = waiting.firstIndex(where: { $0 > 0 }) {
-      result.loops.append(result.way(toState: circle))
-    }
-    for (number, state) in queue.enumerated() {
-      guard let outcome = state.place.outcome, let length = most[number] else { continue }
-      result.longest[outcome] = max(result.longest[outcome] ?? 0, length)
-    }
-    findAlwaysAsked(inOrder: ready)
-  }
-
-  /// What was asked on every way to a state is what was asked on every way to all states before it:
-  /// the questions that dominate it.
-  private mutating func findAlwaysAsked(inOrder order: [Int]) {
-    var asked: [BitSet?] = Array(repeating: nil, count: queue.count)
-    if !asked.isEmpty { asked[0] = blueprint.emptyQuestions }
-    for number in order {
-      guard let before = asked[number] else { continue }
-      for edge in successors[number] {
-        var now = before
-        if let answered = edge.answered { now.insert(answered.question) }
-        asked[edge.state]?.formIntersection(now)
-        if asked[edge.state] == nil { asked[edge.state] = now }
-      }
-    }
-    for (number, state) in queue.enumerated() {
-      guard let outcome = state.place.outcome, let asked = asked[number] else { continue }
-      let questions = Set(dialogues.questions.indices.filter(asked.contains))
-      result.alwaysAsked[outcome] =
-        result.alwaysAsked[outcome]?.intersection(questions) ?? questions
-    }
   }
 }
