@@ -1,5 +1,5 @@
-import DialogueCore
-import Fluent
+package import DialogueCore
+package import Fluent
 import Localization
 
 /// What the texts of outcomes, steps and sayings may name with `$`.
@@ -9,33 +9,28 @@ extension Presenter {
 
   /// Days, and the answers under the names of their questions: the id of a choice, a number, a
   /// day. Without an answer there is nothing, which selects the default variant.
-  func arguments(for outcome: Outcome, in turn: Turn) -> [String: Value] {
-    let today = now.day.number
-    var arguments = answers(in: turn, for: outcome.id.dialogue)
-    arguments["today"] = .date(days: today)
-    arguments["follow-up"] = .date(days: today + (outcome.followUp ?? 0))
-    let deadline = outcome.deadline?.day(turn.known)
-    arguments["deadline"] = deadline.map { .date(days: $0) } ?? .nothing
-    arguments["days-left"] = deadline.map { .number($0 - today) } ?? .nothing
-    return arguments
+  package func variables(for outcome: Outcome, _ known: Known) -> Variables {
+    var values = fixedVariables(for: outcome).values
+    for answered in known.answers {
+      let id = edition.dialogues.questions[answered.question].id
+      guard id.dialogue == outcome.id.dialogue || id.dialogue == Dialogues.Names.shared,
+        values[id.node.name] == nil
+      else { continue }
+      values[id.node.name] = value(of: answered.answer)
+    }
+    if let deadline = outcome.deadline?.day(known) {
+      values["deadline"] = .date(days: deadline)
+      values["days-left"] = .number(deadline - now.day.number)
+    }
+    return Variables(values, isOpen: true)
   }
 
-  private func answers(in turn: Turn, for dialogue: Dialogue.ID) -> [String: Value] {
-    let questions = edition.dialogues.questions
-    var arguments: [String: Value] = [:]
-    for question in questions
-    where question.id.dialogue == dialogue || question.id.dialogue == Dialogues.Names.shared {
-      arguments[question.id.node.name] = .nothing
-    }
-    for answered in turn.known.answers {
-      let id = questions[answered.question].id
-      guard arguments[id.node.name] == .nothing,
-        id.dialogue == dialogue
-          || id.dialogue == Dialogues.Names.shared
-      else { continue }
-      arguments[id.node.name] = value(of: answered.answer)
-    }
-    return arguments
+  /// Those that are the same whatever was answered. A text that wants another one is at fault.
+  package func fixedVariables(for outcome: Outcome) -> Variables {
+    let today = now.day.number
+    return [
+      "today": .date(days: today), "follow-up": .date(days: today + (outcome.followUp ?? 0)),
+    ]
   }
 
   private func value(of answer: Answer) -> Value {
