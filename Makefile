@@ -49,9 +49,10 @@ install: build
 bench: build
 	swift build --package-path Benchmarks --scratch-path $(BUILD)-benchmarks -c release
 	@$(BENCH)/start-up $(BENCH)/empty $(BUILD)/release/lotsen
-	@$(BENCH)/round-trips $(BENCH)/echo $(BUILD)/release/lotsen .
-	@$(BENCH)/resident-memory $(BUILD)/release/lotsen .
+	@$(BENCH)/turns
 	@$(BENCH)/exploration $(BUILD)/release/lotsen
+	@$(BENCH)/resident-memory $(BUILD)/release/lotsen .
+	@$(BENCH)/round-trips $(BENCH)/echo $(BUILD)/release/lotsen .
 
 clean:
 	rm -rf $(BUILD) $(BUILD)-benchmarks edition.bin

@@ -61,6 +61,7 @@ and-more = … and more
 
 finder-suggests = Do you mean one of these?
 finder-nothing = I did not understand. Choose an answer in the list or type /dialogues.
+finder-no-dialogue = I found no topic for those words. Begin with the questions and they will lead you on.
 finder-safety = This may be about somebody in danger. Please begin with safety.
 
 ## Notices

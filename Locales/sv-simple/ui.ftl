@@ -17,6 +17,7 @@ unreadable = Det gick inte att läsa. Skriv igen.
 
 finder-suggests = Menar du något av det här ämnet?
 finder-nothing = Jag förstod inte. Välj ett svar i listan. Du kan också skriva /ämnen.
+finder-no-dialogue = Jag hittade inget som passar de orden. Börja med frågorna. De leder dig rätt.
 finder-safety = Det kan vara så att någon är i fara. Börja med det.
 
 notice-resumed = Nu är du där du var. Dina svar finns kvar.

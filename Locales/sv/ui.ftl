@@ -61,6 +61,7 @@ and-more = … och fler
 
 finder-suggests = Menar du något av det här?
 finder-nothing = Jag förstod inte. Välj ett svar i listan eller skriv /ämnen.
+finder-no-dialogue = Jag hittade inget ämne som passar de orden. Börja med frågorna, så leder de dig rätt.
 finder-safety = Det kan handla om att någon är i fara. Börja med säkerheten.
 
 ## Meddelanden

@@ -17,12 +17,14 @@ struct ContactList {
     contacts.append(presenter.pageContact(contact))
   }
 
+}
+
+extension Array {
   /// Those that answer now, then those whose hours are not known, then closed ones.
-  func openFirst(_ referrals: [Referral]) -> [Referral] {
-    let open = Dictionary(
-      contacts.map { ($0.id, $0.hours?.isOpen) }, uniquingKeysWith: { first, _ in first })
-    return [true, nil, false].flatMap { isOpen in
-      referrals.filter { (open[$0.contact] ?? nil) == isOpen }
+  package func openFirst(_ isOpen: (Element) -> Bool?) -> [Element] {
+    let answered = map(isOpen)
+    return [true, nil, false].flatMap { wanted in
+      indices.filter { answered[$0] == wanted }.map { self[$0] }
     }
   }
 }
@@ -35,6 +37,11 @@ extension Presenter {
       contact: contact, name: words(message), what: words(message, "what"),
       area: contact.area == .boras ? words("contact-area-boras") : nil,
       ask: optionalWords(message, "ask"), hours: contact.hours.map(hours), note: note(on: contact))
+  }
+
+  /// Whether it answers now; nil if that is not known.
+  package func isOpen(_ id: Contact.ID) -> Bool? {
+    edition.contact(id)?.hours?.state(at: now).isOpen
   }
 
   private func hours(_ hours: OpeningHours) -> PageContact.Hours {
@@ -87,14 +94,18 @@ extension Presenter {
   }
 
   private func noted(_ contact: Contact) -> Text {
-    var arguments: [String: Value] = [:]
+    var arguments: Variables = [:]
     var message = "contact-noted"
     if let seen = contact.seen {
-      arguments["when"] = .text(monthAndYear(seen))
+      arguments.values["when"] = .text(monthAndYear(seen))
     } else {
       message += "-undated"
     }
-    if let url = contact.url { arguments["url"] = .leftToRight(url) } else { message += "-no-url" }
+    if let url = contact.url {
+      arguments.values["url"] = .leftToRight(url)
+    } else {
+      message += "-no-url"
+    }
     return words(message, arguments: arguments)
   }
 

@@ -1,5 +1,5 @@
-import DialogueCore
-import Fluent
+package import DialogueCore
+package import Fluent
 package import Localization
 
 extension Presenter {
@@ -7,112 +7,94 @@ extension Presenter {
     _ position: Int, in turn: Turn, contacts: inout ContactList
   ) -> PageOutcome {
     let outcome = edition.dialogues.outcomes[position]
-    let arguments = arguments(for: outcome, in: turn)
-    let referrals = shownReferrals(of: outcome, in: turn)
+    let variables = variables(for: outcome, turn.known)
+    let referrals = outcome.shownReferrals(turn.known).map { outcome.contacts[$0] }
     for referral in referrals { contacts.add(referral.contact) }
+    func shown<Thing>(_ entries: [DialogueCore.Entry<Thing>]) -> [ID<Thing>] {
+      entries.filter { $0.isShown(turn.known) }.map(\.id)
+    }
+    func steps(_ entries: [DialogueCore.Entry<Step>]) -> [PageOutcome.Step] {
+      shown(entries).map { step($0, of: outcome, variables) }
+    }
     return PageOutcome(
-      id: outcome.id, urgency: outcome.urgency,
-      title: words(
-        outcome.id.node.name, scope: outcome.id.dialogue.name, arguments: arguments),
-      body: body(of: outcome, in: turn, arguments),
-      today: steps(outcome.today, of: outcome, in: turn, arguments),
-      week: steps(outcome.week, of: outcome, in: turn, arguments),
-      say: sayings(of: outcome, in: turn, arguments),
-      contacts: contacts.openFirst(referrals).map { referral in
-        PageOutcome.Referral(contact: referral.contact, why: why(referral, of: outcome))
-      },
-      ifNot: steps(outcome.ifNot, of: outcome, in: turn, arguments),
-      followUp: outcome.followUp.map { _ in followUp(of: outcome, arguments) },
-      then: shown(outcome.then, in: turn).map { PageOutcome.Then(id: $0, title: title(of: $0)) },
-      print: mayPrint(outcome, in: turn))
+      id: outcome.id, urgency: outcome.urgency, title: title(of: outcome, variables),
+      body: body(of: outcome, variables, showsLaw: showsLaw(turn.known)),
+      today: steps(outcome.today), week: steps(outcome.week),
+      say: shown(outcome.say).map { saying($0, of: outcome, variables) },
+      contacts: referrals.openFirst { isOpen($0.contact) }
+        .map { PageOutcome.Referral($0, of: outcome, self) },
+      ifNot: steps(outcome.ifNot), followUp: followUp(of: outcome, variables),
+      then: shown(outcome.then).map { PageOutcome.Then(id: $0, title: title(of: $0)) },
+      print: outcome.mayPrint(in: turn))
+  }
+
+  /// What the outcome is called.
+  package func title(of outcome: Outcome, _ variables: Variables) -> Text {
+    words(outcome.titleText, variables)
   }
 
   /// The body; where it builds on a law, the day on which the law was read stands below.
-  private func body(
-    of outcome: Outcome, in turn: Turn, _ arguments: [String: Value]
+  package func body(
+    of outcome: Outcome, _ variables: Variables, showsLaw: Bool
   ) -> [Block] {
-    let own = blocks(
-      outcome.id.node.name, "body", scope: outcome.id.dialogue.name,
-      arguments: arguments)
-    guard outcome.restsOnLaw, !isChild(turn), let read = edition.lawRead else { return own }
+    let own = blocks(outcome.bodyText, variables)
+    guard outcome.restsOnLaw, showsLaw, let read = edition.lawRead else { return own }
     return own + [.paragraph(words("law-date", arguments: ["date": .date(days: read.number)]))]
   }
 
   /// A child is not burdened with law.
-  private func isChild(_ turn: Turn) -> Bool {
-    guard let role = edition.dialogues.position(of: Dialogues.Names.role) else { return false }
-    return turn.known[role] == .choice(Dialogues.Names.child)
+  package func showsLaw(_ known: Known) -> Bool {
+    guard let role = edition.dialogues.position(of: Dialogues.Names.role) else { return true }
+    return known[role] != .choice(Dialogues.Names.child)
   }
 
-  private func shown<Thing>(_ entries: [DialogueCore.Entry<Thing>], in turn: Turn) -> [ID<Thing>] {
-    entries.filter { $0.when.map(turn.known.holds) ?? true }.map(\.id)
-  }
-
-  private func shownReferrals(of outcome: Outcome, in turn: Turn) -> [Referral] {
-    var seen: Set<Contact.ID> = []
-    return outcome.contacts.filter { referral in
-      (referral.when.map(turn.known.holds) ?? true) && seen.insert(referral.contact).inserted
-    }
-  }
-
-  private func steps(
-    _ entries: [DialogueCore.Entry<Step>], of outcome: Outcome, in turn: Turn,
-    _ arguments: [String: Value]
-  ) -> [PageOutcome.Step] {
-    let scope = outcome.id.dialogue.name
-    return shown(entries, in: turn).map { id in
-      let message = "step-\(id)"
-      return PageOutcome.Step(
-        id: id, title: words(message, scope: scope, arguments: arguments),
-        body: blocks(message, "body", scope: scope, arguments: arguments)
-          + blocks(outcome.id.node.name, message, scope: scope, arguments: arguments))
-    }
+  /// A step, with what the outcome adds to it.
+  package func step(
+    _ id: ID<Step>, of outcome: Outcome, _ variables: Variables
+  ) -> PageOutcome.Step {
+    let texts = outcome.texts(of: id)
+    return PageOutcome.Step(
+      id: id, title: words(texts[0], variables),
+      body: texts.dropFirst().flatMap { blocks($0, variables) })
   }
 
   /// Ready words, filled with the answers given; what was not answered stays open.
-  private func sayings(
-    of outcome: Outcome, in turn: Turn, _ arguments: [String: Value]
-  ) -> [PageOutcome.Saying] {
-    shown(outcome.say, in: turn).map { id in
-      let key = TextKey(
-        scope: outcome.id.dialogue.name, message: "say-\(id)", attribute: "text")
-      let own = words(key.message, key.attribute, scope: key.scope, arguments: arguments)
-      let original = edition.referenceCatalog.text(key, arguments: arguments) ?? own
-      return PageOutcome.Saying(
-        id: id, title: words(key.message, scope: key.scope), text: original,
-        translation: own.language.language == original.language.language ? nil : own)
-    }
+  package func saying(
+    _ id: ID<Saying>, of outcome: Outcome, _ variables: Variables
+  ) -> PageOutcome.Saying {
+    let key = outcome.text(of: id)
+    let own = words(key, variables)
+    let reference = edition.referenceCatalog
+    let original =
+      reference.language == catalog.language
+      ? own : reference.text(key, arguments: variables) ?? own
+    return PageOutcome.Saying(
+      id: id, title: words(key.message, scope: key.scope), text: original,
+      translation: own.language.language == original.language.language ? nil : own)
   }
 
-  /// The reason given for this contact here, or what is generally said of it.
-  private func why(_ referral: Referral, of outcome: Outcome) -> Text {
-    let scope = outcome.id.dialogue.name
-    if let because = referral.because { return words("because-\(because)", scope: scope) }
-    let name = "because-\(referral.contact)"
-    return optionalWords(outcome.id.node.name, name, scope: scope) ?? words(name, scope: scope)
-  }
-
-  private func followUp(
-    of outcome: Outcome, _ arguments: [String: Value]
-  ) -> PageOutcome.FollowUp {
+  /// When to look how it went; nil if the outcome does not say.
+  package func followUp(of outcome: Outcome, _ variables: Variables) -> PageOutcome.FollowUp? {
+    guard outcome.followUp != nil else { return nil }
     let date = followUpDay(of: outcome)
     let days = date.number - now.day.number
-    let own = optionalWords(
-      outcome.id.node.name, "follow-up", scope: outcome.id.dialogue.name,
-      arguments: arguments)
     let text =
-      own
+      catalog.text(outcome.followUpText, arguments: variables)
       ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])
     return PageOutcome.FollowUp(days: days, date: date, text: text)
   }
+}
 
-  private func mayPrint(_ outcome: Outcome, in turn: Turn) -> Bool {
-    guard !turn.isQuiet else { return false }
-    switch outcome.print {
-    case .yes: return true
-    case .no: return false
-    case .unless(let condition): return !turn.known.holds(condition)
-    }
+extension PageOutcome.Referral {
+  /// With the reason given for this contact here, or what is generally said of it.
+  package init(_ referral: Referral, of outcome: Outcome, _ presenter: Presenter) {
+    contact = referral.contact
+    let scope = outcome.id.dialogue.name
+    let name = "because-\(referral.because?.name ?? referral.contact.name)"
+    let own =
+      referral.because == nil
+      ? presenter.optionalWords(outcome.id.node.name, name, scope: scope) : nil
+    why = own ?? presenter.words(name, scope: scope)
   }
 }
 

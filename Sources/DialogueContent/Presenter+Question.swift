@@ -5,18 +5,30 @@ package import Localization
 extension Presenter {
   func pageQuestion(_ position: Int, in turn: Turn) -> PageQuestion {
     let question = edition.dialogues.questions[position]
+    return pageQuestion(question, choices: question.offered(turn.known), given: turn.given)
+  }
+
+  /// A question with all its choices, whether they are offered or not, and without an answer.
+  package func pageQuestion(_ question: Question) -> PageQuestion {
+    pageQuestion(question, choices: question.choices, given: nil)
+  }
+
+  private func pageQuestion(
+    _ question: Question, choices: [Choice], given: Answer?
+  ) -> PageQuestion {
     let scope = question.id.dialogue.name
     let name = question.id.node.name
     let today = now.day
     return PageQuestion(
       id: question.id, kind: question.kind, title: words(name, scope: scope),
-      body: blocks(name, "body", scope: scope), hint: optionalWords(name, "hint", scope: scope),
+      body: blocks(TextKey(scope: scope, message: name, attribute: "body")),
+      hint: optionalWords(name, "hint", scope: scope),
       why: optionalWords(name, "why", scope: scope),
-      choices: question.offered(turn.known).map { choice($0, of: question) },
+      choices: choices.map { choice($0, of: question) },
       min: question.min ?? (question.kind == .many ? 1 : nil), max: question.max,
       unit: question.hasUnit ? words(name, "unit", scope: scope) : nil,
       from: question.from.map(today.adding), to: question.to.map(today.adding),
-      given: turn.given, givenText: turn.given.map { text(of: $0, to: question) })
+      given: given, givenText: given.map { text(of: $0, to: question) })
   }
 
   /// An answer in words, as it stands on the trail.

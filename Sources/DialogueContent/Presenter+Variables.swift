@@ -11,40 +11,29 @@ extension Presenter {
 
   /// Days, and the answers under the names of their questions: the id of a choice, a number, a
   /// day. Without an answer there is nothing, which selects the default variant.
-  func arguments(for outcome: Outcome, in turn: Turn) -> [String: Value] {
-    answers(in: turn, for: outcome.id.dialogue)
-      .merging(days(of: outcome, known: turn.known)) { $1 }
+  package func variables(for outcome: Outcome, _ known: Known) -> Variables {
+    var values = fixedVariables(for: outcome).values
+    for answered in known.answers {
+      let id = edition.dialogues.questions[answered.question].id
+      guard id.dialogue == outcome.id.dialogue || id.dialogue == Dialogues.Names.shared,
+        values[id.node.name] == nil
+      else { continue }
+      values[id.node.name] = value(of: answered.answer)
+    }
+    if let deadline = outcome.deadline?.day(known) {
+      values["deadline"] = .date(days: deadline)
+      values["days-left"] = .number(deadline - now.day.number)
+    }
+    return Variables(values, isOpen: true)
   }
 
-  /// The days alone.
-  package func days(of outcome: Outcome, known: Known) -> [String: Value] {
-    let today = now.day.number
-    let deadline = outcome.deadline?.day(known)
-    return [
-      "today": .date(days: today),
+  /// Those that are the same whatever was answered. A text that wants another one is at fault.
+  package func fixedVariables(for outcome: Outcome) -> Variables {
+    [
+      "today": .date(days: now.day.number),
       "follow-up": .date(days: followUpDay(of: outcome).number),
       "answer-by": .date(days: answerDay(of: outcome).number),
-      "deadline": deadline.map { .date(days: $0) } ?? .nothing,
-      "days-left": deadline.map { .number($0 - today) } ?? .nothing,
     ]
-  }
-
-  private func answers(in turn: Turn, for dialogue: Dialogue.ID) -> [String: Value] {
-    let questions = edition.dialogues.questions
-    var arguments: [String: Value] = [:]
-    for question in questions
-    where question.id.dialogue == dialogue || question.id.dialogue == Dialogues.Names.shared {
-      arguments[question.id.node.name] = .nothing
-    }
-    for answered in turn.known.answers {
-      let id = questions[answered.question].id
-      guard arguments[id.node.name] == .nothing,
-        id.dialogue == dialogue
-          || id.dialogue == Dialogues.Names.shared
-      else { continue }
-      arguments[id.node.name] = value(of: answered.answer)
-    }
-    return arguments
   }
 
   private func value(of answer: Answer) -> Value {

@@ -9,6 +9,6 @@ extension Presenter {
     let arguments = texts.mapValues(Value.text).merging(numbers.mapValues { Value.number($0) }) {
       first, _ in first
     }
-    return words(message, nil, scope: nil, arguments: arguments)
+    return words(message, nil, scope: nil, arguments: Variables(arguments))
   }
 }

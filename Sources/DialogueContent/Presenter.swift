@@ -55,7 +55,7 @@ package struct Presenter: Sendable {
 
   private func body(for turn: Turn, contacts: inout ContactList) -> Page.Body {
     switch turn.place {
-    case .question(let question): .question(pageQuestion(question, in: turn))
+    case .question(let position): .question(pageQuestion(position, in: turn))
     case .outcome(let outcome): .outcome(pageOutcome(outcome, in: turn, contacts: &contacts))
     }
   }
@@ -64,7 +64,8 @@ package struct Presenter: Sendable {
     Page.Urgent(text: urgentLine, contacts: [Self.urgentContact], isFirst: turn.isSafety)
   }
 
-  private func resume(_ place: Turn.Place) -> Page.Resume {
+  /// The way back from the safety dialogue.
+  package func resume(_ place: Turn.Place) -> Page.Resume {
     Page.Resume(to: place, title: title(of: place), label: words("resume-label"))
   }
 
@@ -79,7 +80,8 @@ package struct Presenter: Sendable {
     }
   }
 
-  private func line(_ entry: TrailEntry) -> Page.TrailLine {
+  /// A question that was answered, and the answer.
+  package func line(_ entry: TrailEntry) -> Page.TrailLine {
     let question = edition.dialogues.questions[entry.question]
     return Page.TrailLine(
       question: question.id, dialogue: edition.dialogues.all[entry.dialogue].id,
@@ -92,26 +94,28 @@ extension Presenter {
   /// A text that checked content has; where it is missing all the same, its name in braces.
   package func words(
     _ message: String, _ attribute: String? = nil, scope: String? = nil,
-    arguments: [String: Value] = [:]
+    arguments: Variables = [:]
   ) -> Text {
-    optionalWords(message, attribute, scope: scope, arguments: arguments)
+    words(TextKey(scope: scope, message: message, attribute: attribute), arguments)
+  }
+
+  func words(_ key: TextKey, _ variables: Variables) -> Text {
+    catalog.text(key, arguments: variables)
       ?? Text(
-        string: "{\(message)\(attribute.map { ".\($0)" } ?? "")}", language: catalog.language,
-        direction: catalog.direction)
+        string: "{\(key.message)\(key.attribute.map { ".\($0)" } ?? "")}",
+        language: catalog.language, direction: catalog.direction)
   }
 
   /// A text in the page's language or one behind it; nil if no language has it.
   package func optionalWords(
     _ message: String, _ attribute: String? = nil, scope: String? = nil,
-    arguments: [String: Value] = [:]
+    arguments: Variables = [:]
   ) -> Text? {
     catalog.text(
       TextKey(scope: scope, message: message, attribute: attribute), arguments: arguments)
   }
 
-  func blocks(
-    _ message: String, _ attribute: String, scope: String?, arguments: [String: Value] = [:]
-  ) -> [Block] {
-    optionalWords(message, attribute, scope: scope, arguments: arguments).map(Block.blocks) ?? []
+  func blocks(_ key: TextKey, _ variables: Variables = [:]) -> [Block] {
+    catalog.text(key, arguments: variables).map(Block.blocks) ?? []
   }
 }

@@ -73,6 +73,11 @@ package struct Known: Sendable {
     answers.append(answered)
   }
 
+  /// Makes room for so many more answers.
+  mutating func reserve(_ count: Int) {
+    answers.reserveCapacity(answers.count + count)
+  }
+
   package func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .answered(let question): return self[question] != nil

@@ -1,8 +1,9 @@
 /// All dialogues of an edition with their questions and outcomes: structure without words.
 ///
 /// Everything refers to everything else by position, so that a turn costs the same in a dialogue
-/// of ten nodes and of ten thousand.
-package struct Dialogues: Sendable {
+/// of ten nodes and of ten thousand. A class, because every session, turn and test on answers
+/// carries it along: one reference to count instead of nine.
+package final class Dialogues: Sendable {
   /// In the order in which they are listed; the safety dialogue is one of them.
   package let all: [Dialogue]
   package let questions: [Question]
@@ -20,7 +21,9 @@ package struct Dialogues: Sendable {
   /// By the names of dialogues and then of nodes: tables of plain texts are quick to set up.
   private let questionPositions: [String: [String: Int]]
   private let outcomePositions: [String: [String: Int]]
-  private let questionNames: [String: Int]
+  /// The name of each question, written `dialogue.question`.
+  package let questionNames: [String]
+  private let namedQuestions: [String: Int]
 
   /// The positions of `safety`, `noDanger` and `entry` must lie in their arrays.
   ///
@@ -38,7 +41,8 @@ package struct Dialogues: Sendable {
     dialoguePositions = Self.positions(all.map(\.id.name))
     questionPositions = Self.positions(questions.map(\.id))
     outcomePositions = Self.positions(outcomes.map(\.id))
-    questionNames = Self.positions(questions.map { $0.id.dialogue.name + "." + $0.id.node.name })
+    questionNames = questions.map { $0.id.dialogue.name + "." + $0.id.node.name }
+    namedQuestions = Self.positions(questionNames)
     self.distances =
       distances
       ?? Distance.table(all, questions: questions, safety: safety, noDanger: noDanger)
@@ -53,7 +57,7 @@ package struct Dialogues: Sendable {
   }
 
   /// The question with this name, written `dialogue.question`, without taking the name apart.
-  package func position(ofQuestion name: String) -> Int? { questionNames[name] }
+  package func position(ofQuestion name: String) -> Int? { namedQuestions[name] }
 
   /// Whether the outcome belongs to the safety dialogue.
   package func isSafety(outcome: Int) -> Bool {

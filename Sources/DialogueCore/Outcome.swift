@@ -93,6 +93,35 @@ package struct Entry<Thing>: Sendable {
   }
 }
 
+extension Entry {
+  /// Whether it is shown with these answers.
+  package func isShown(_ known: Known) -> Bool { when.map(known.holds) ?? true }
+}
+
+extension Outcome {
+  /// The places of the referrals that are shown with these answers, one for each contact.
+  package func shownReferrals(_ known: Known) -> [Int] {
+    var shown: [Int] = []
+    for (place, referral) in contacts.enumerated() {
+      guard referral.when.map(known.holds) ?? true,
+        !shown.contains(where: { contacts[$0].contact == referral.contact })
+      else { continue }
+      shown.append(place)
+    }
+    return shown
+  }
+
+  /// Whether printing, saving and sending may be offered.
+  package func mayPrint(in turn: Turn) -> Bool {
+    guard !turn.isQuiet else { return false }
+    switch print {
+    case .yes: return true
+    case .no: return false
+    case .unless(let condition): return !turn.known.holds(condition)
+    }
+  }
+}
+
 /// An outcome's pointer to a contact, with the reason for it.
 package struct Referral: Sendable {
   package let contact: ID<ContactName>

@@ -2,17 +2,16 @@ extension Question {
   /// All that is wrong with an answer to this question, in the order of the codes; empty if it is
   /// accepted.
   package func problems(with answer: Answer, known: Known) -> [Problem.Code] {
-    let offered = offered(known)
     switch (kind, answer) {
     case (.notice, .passed): return []
     case (_, .passed): return [.required]
     case (.one, .choice(let id)), (.yesNo, .choice(let id)):
-      return offered.contains { $0.id == id } ? [] : [.notAChoice]
+      return isOffered(id, known) ? [] : [.notAChoice]
     case (.number, .choice(let id)), (.date, .choice(let id)):
-      if offered.contains(where: { $0.id == id }) { return [] }
+      if isOffered(id, known) { return [] }
       return kind == .number ? [.notANumber] : [.notADate]
-    case (.many, .choices(let ids)): return problems(with: ids, offered: offered)
-    case (.many, .choice(let id)): return problems(with: [id], offered: offered)
+    case (.many, .choices(let ids)): return problems(with: ids, offered: offered(known))
+    case (.many, .choice(let id)): return problems(with: [id], offered: offered(known))
     case (.number, .number(let value)):
       return (min ?? .min)...(max ?? .max) ~= value ? [] : [.outOfRange]
     case (.date, .date(let day)):

@@ -46,6 +46,11 @@ package struct Question: Sendable {
     choices.first { $0.id == id }
   }
 
+  /// Whether the choice may be given now.
+  func isOffered(_ id: Choice.ID, _ known: Known) -> Bool {
+    choices.contains { choice in choice.id == id && (choice.when.map(known.holds) ?? true) }
+  }
+
   /// The choices that may be given now; a choice with a condition only while it holds.
   package func offered(_ known: Known) -> [Choice] {
     guard choices.contains(where: { $0.when != nil }) else { return choices }

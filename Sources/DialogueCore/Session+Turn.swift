@@ -7,6 +7,14 @@ extension Session {
     return turn(walk, stop, safety: safety, at: place ?? stop, interrupt)
   }
 
+  /// The place where the person stands, and what conditions see there.
+  package var standing: (place: Turn.Place, known: Known) {
+    let (walk, stop) = replay()
+    guard let interrupt else { return (stop.place, walk.known) }
+    let (safety, place) = replay(interrupt)
+    return ((place ?? stop).place, safety.known)
+  }
+
   func replay() -> (walk: Walk, stop: Walk.Stop) {
     replay(reopened: reopened)
   }
@@ -38,7 +46,7 @@ extension Session {
 
   private func turn(_ walk: Walk, _ stop: Walk.Stop) -> Turn {
     Turn(
-      place: stop.place, dialogue: stop.dialogue, trail: trail(walk.entries), known: walk.known,
+      place: stop.place, dialogue: stop.dialogue, trail: trail(walk), known: walk.known,
       given: stop.given, remaining: remaining(at: stop, gateIncludes: start),
       resume: resumePlace(from: stop), isSafety: stop.dialogue == dialogues.safety,
       isQuiet: isQuiet)
@@ -49,14 +57,16 @@ extension Session {
   ) -> Turn {
     Turn(
       place: place.place, dialogue: place.dialogue,
-      trail: trail(walk.entries + (interrupt.isDirect ? [] : safety.entries)),
+      trail: trail(walk) + (interrupt.isDirect ? [] : trail(safety)),
       known: safety.known, given: place.given,
       remaining: remaining(at: place, gateIncludes: nil), resume: stop.place, isSafety: true,
       isQuiet: isQuiet)
   }
 
-  private func trail(_ entries: [TrailEntry]) -> [TrailEntry] {
-    entries.filter { dialogues.questions[$0.question].kind != .notice }
+  private func trail(_ walk: Walk) -> [TrailEntry] {
+    var trail = walk.entries
+    trail.removeAll { dialogues.questions[$0.question].kind == .notice }
+    return trail
   }
 
   private func remaining(at stop: Walk.Stop, gateIncludes next: Int?) -> Distance {

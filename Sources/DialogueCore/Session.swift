@@ -51,9 +51,9 @@ package struct Session: Sendable {
   ///   asked: `.required`.
   @discardableResult
   package mutating func answer(_ answer: Answer) throws(Problem) -> [Notice] {
-    let turn = turn
-    guard case .question(let question) = turn.place else { throw Problem([.required]) }
-    let codes = dialogues.questions[question].problems(with: answer, known: turn.known)
+    let (place, known) = standing
+    guard case .question(let question) = place else { throw Problem([.required]) }
+    let codes = dialogues.questions[question].problems(with: answer, known: known)
     guard codes.isEmpty else { throw Problem(codes) }
     isQuiet = isQuiet || isViolence(answer, to: question)
     let answered = Answered(question: question, answer: answer)
@@ -64,7 +64,7 @@ package struct Session: Sendable {
   @discardableResult
   package mutating func goBack() -> [Notice] {
     if let interrupt { return goBack(in: interrupt) }
-    guard let last = replay().walk.entries.last else { return [.atStart] }
+    guard let last = replay().walk.answered.last else { return [.atStart] }
     reopened = last.question
     return []
   }
@@ -73,7 +73,7 @@ package struct Session: Sendable {
   ///
   /// - Returns: false, and nothing is changed, if the question is not on the trail.
   package mutating func change(_ question: Int) -> Bool {
-    guard replay().walk.entries.contains(where: { $0.question == question }) else {
+    guard replay().walk.answered.contains(where: { $0.question == question }) else {
       guard interrupt?.answers.contains(where: { $0.question == question }) == true else {
         return false
       }
@@ -141,12 +141,9 @@ extension Session {
 
   private mutating func take(_ answered: Answered) -> [Notice] {
     let before = reopened == nil ? nil : replay(reopened: nil).walk
-    let old = answers.first { $0.question == answered.question }?.answer
-    if let position = answers.firstIndex(where: { $0.question == answered.question }) {
-      answers[position] = answered
-    } else {
-      answers.append(answered)
-    }
+    let position = answers.firstIndex { $0.question == answered.question }
+    let old = position.map { answers[$0].answer }
+    if let position { answers[position] = answered } else { answers.append(answered) }
     reopened = nil
     let isDropped = dropParked()
     guard let before, old != answered.answer else { return isDropped ? [.answersDropped] : [] }
@@ -163,7 +160,7 @@ extension Session {
   ///
   /// - Returns: false, and nothing is changed, if all are on it.
   package mutating func forgetOldestParked() -> Bool {
-    let onWay = Set(replay().walk.entries.map(\.question))
+    let onWay = Set(replay().walk.answered.map(\.question))
     guard let oldest = answers.firstIndex(where: { !onWay.contains($0.question) }) else {
       return false
     }
@@ -179,8 +176,8 @@ extension Session {
   }
 
   private func parksAnswers(of walk: Walk) -> Bool {
-    let now = Set(replay().walk.entries.map(\.question))
-    return !walk.entries.allSatisfy { now.contains($0.question) }
+    let now = Set(replay().walk.answered.map(\.question))
+    return !walk.answered.allSatisfy { now.contains($0.question) }
   }
 
   private mutating func takeInInterrupt(_ answered: Answered) -> [Notice] {

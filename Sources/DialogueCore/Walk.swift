@@ -19,9 +19,12 @@ struct Walk {
   private let answers: [Answered]
   private let passed: [Int]
   private let reopened: Int?
+  /// What conditions see: the answers known beforehand, then those of the way.
   private(set) var known: Known
-  /// Every answer on the way, notices included.
-  private(set) var entries: [TrailEntry] = []
+  /// How many of them were known beforehand.
+  private let knownBefore: Int
+  /// For each answer on the way the dialogue in which its question was put.
+  private var places: [Int] = []
   private(set) var passes: [Pass] = []
   /// Every route taken, those into outcomes that were gone on from included; nil where nobody asks.
   private(set) var routes: [Exploration.RouteName]?
@@ -36,7 +39,22 @@ struct Walk {
     self.reopened = reopened
     self.known = Known(known, today: today, dialogues: dialogues)
     routes = recordsRoutes ? [] : nil
+    knownBefore = known.count
+    self.known.reserve(answers.count)
+    places.reserveCapacity(answers.count)
   }
+
+  /// Every answer on the way, notices included.
+  var entries: [TrailEntry] {
+    places.indices.map { place in
+      let answered = known.answers[knownBefore + place]
+      return TrailEntry(
+        question: answered.question, dialogue: places[place], answer: answered.answer)
+    }
+  }
+
+  /// The answers on the way, without the dialogues in which they were given.
+  var answered: ArraySlice<Answered> { known.answers[knownBefore...] }
 
   /// From the gate to the place where the person stands.
   mutating func run(start: Int) -> Stop {
@@ -71,23 +89,26 @@ struct Walk {
   /// Takes the answer to the node's question; a stop if there is none.
   private mutating func visit(_ node: Int, in dialogue: Int) -> Stop? {
     let question = dialogues.all[dialogue].nodes[node].question
-    if known[question] != nil, entries.contains(where: { $0.question == question }) { return nil }
-    let stored = answers.first { $0.question == question }?.answer
-    let given = stored.flatMap { answer in
-      dialogues.questions[question].problems(with: answer, known: known).isEmpty ? answer : nil
+    if answered.contains(where: { $0.question == question }) { return nil }
+    let stored = answers.firstIndex { $0.question == question }
+    let valid = stored.flatMap { place in
+      dialogues.questions[question].problems(with: answers[place].answer, known: known).isEmpty
+        ? place : nil
     }
-    guard let given, reopened != question else {
-      return Stop(place: .question(question), dialogue: dialogue, node: node, given: given)
+    guard let valid, reopened != question else {
+      return Stop(
+        place: .question(question), dialogue: dialogue, node: node,
+        given: valid.map { answers[$0].answer })
     }
-    entries.append(TrailEntry(question: question, dialogue: dialogue, answer: given))
-    known.add(Answered(question: question, answer: given))
+    known.add(answers[valid])
+    places.append(dialogue)
     return nil
   }
 
   /// The first route that holds, past the safety outcomes that were gone on from.
   private mutating func route(from node: Int, in dialogue: Int) -> Route.Target? {
     for (position, route) in dialogues.all[dialogue].nodes[node].routes.enumerated() {
-      guard route.when.map(known.holds) ?? true else { continue }
+      if let condition = route.when, !known.holds(condition) { continue }
       routes?.append(Exploration.RouteName(dialogue: dialogue, node: node, route: position))
       if case .safety(let outcome) = route.target, isPassed(outcome) { continue }
       return route.target
@@ -98,7 +119,7 @@ struct Walk {
   private mutating func isPassed(_ outcome: Int) -> Bool {
     guard outcome != dialogues.noDanger else { return true }
     guard passed.contains(outcome) else { return false }
-    passes.append(Pass(outcome: outcome, depth: entries.count))
+    passes.append(Pass(outcome: outcome, depth: places.count))
     return true
   }
 

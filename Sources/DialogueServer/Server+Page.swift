@@ -33,33 +33,34 @@ extension Server {
     _ reply: Reply, _ arguments: Arguments, to out: inout ResultWriter
   ) throws(RPCError) {
     var reply = reply
-    let sealed: String
+    let sealed: ArraySlice<UInt8>
     let issued: Int
-    if reply.keepsSession, let given = reply.open.sealed?.string {
+    if reply.keepsSession, let given = reply.open.sealed?.utf8 {
       (sealed, issued) = (given, reply.open.issued)
     } else {
-      (sealed, issued) = (try seal(&reply.open), now)
+      (sealed, issued) = (try seal(&reply.open)[...], now)
     }
-    let presenter = presenter(for: arguments)
     let turn = reply.open.session.turn
     let isInvalid = !reply.problems.isEmpty
-    let parts = isInvalid ? nil : fragments(for: turn, in: arguments.catalog)
-    let page = parts == nil ? presenter.page(for: turn, problems: reply.problems) : nil
+    let isWritten = options.keepsFragments && !isInvalid
+    if isWritten { prepareFragments(for: turn, in: arguments.catalog) }
     out.object { out in
-      out.expect(presenter.catalog.language)
+      out.expect(edition.catalogs[arguments.catalog].language)
       out.member("status", turn.status(isInvalid: isInvalid))
-      out.member("session", sealed)
+      out.json.name("session")
+      out.json.value(plain: sealed)
       out.member("expires", reply.open.expires(issued: issued))
-      if let parts {
-        out.write(turn, from: parts, by: presenter)
-      } else if let page {
+      if isWritten {
+        out.write(turn, from: fragments[arguments.catalog], by: presenters[arguments.catalog])
+      } else {
+        let page = presenters[arguments.catalog].page(for: turn, problems: reply.problems)
         out.write(
           page, isInvalid: isInvalid, sent: reply.sent,
           resumePlace: page.resume.map { edition.dialogues.name(of: $0.to) } ?? "")
       }
       out.write(
         notices(reply.open.notices, arguments, tellsTranslation: reply, found: out.fallbacks),
-        by: presenter)
+        by: presenters[arguments.catalog])
       out.writeFallbacks()
     }
   }
@@ -98,7 +99,7 @@ extension Dialogues {
   /// A place as the wire names it.
   func name(of place: Turn.Place) -> String {
     switch place {
-    case .question(let question): questions[question].id.description
+    case .question(let question): questionNames[question]
     case .outcome(let outcome): outcomes[outcome].id.description
     }
   }

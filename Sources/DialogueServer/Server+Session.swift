@@ -76,7 +76,7 @@ extension Server {
   }
 
   /// Seals a session now. One that has grown too large forgets parked answers, oldest first.
-  mutating func seal(_ open: inout OpenSession) throws(RPCError) -> String {
+  mutating func seal(_ open: inout OpenSession) throws(RPCError) -> [UInt8] {
     var plain = plainBytes(open)
     while plain.count > Limits.plainSession {
       guard open.session.forgetOldestParked() else { throw .internalFault() }
@@ -86,7 +86,7 @@ extension Server {
     guard let sealed = seal.seal(plain, binding: open.binding, day: utcDay) else {
       throw .internalFault()
     }
-    return String(decoding: sealed, as: UTF8.self)
+    return sealed
   }
 
   private func plainBytes(_ open: OpenSession) -> [UInt8] {

@@ -19,10 +19,10 @@ package struct Server: Sendable {
   private let clock: @Sendable () -> Int
   private var writer: ResultWriter
   /// One for each catalog, of the present minute.
-  private var presenters: [Presenter] = []
+  private(set) var presenters: [Presenter] = []
   private var minute = Int.min
-  /// One for each catalog, made when the first page in it is written.
-  private var fragments: [Fragments?] = []
+  /// What was written of pages, one for each catalog.
+  private(set) var fragments: [Fragments] = []
 
   /// - Parameters:
   ///   - keys: Nil for a random key that only this process knows.
@@ -88,7 +88,7 @@ extension Server {
     {
       throw RPCError(.protocolNotSupported, .unsupportedProtocol)
     }
-    guard let method = Method.all.first(where: { request.method.isString($0.name) }) else {
+    guard let name = request.method.string, let method = Method.named[name] else {
       throw RPCError(.methodNotFound, .unknownMethod)
     }
     guard !method.isStaff || options.staff != nil else {
@@ -110,14 +110,9 @@ extension Server {
   /// Speaks the reference language.
   var referencePresenter: Presenter { presenters[languages.reference] }
 
-  /// The parts of pages that a turn is made of; nil where its page has to be put into words anew.
-  mutating func fragments(for turn: Turn, in catalog: Int) -> Fragments? {
-    guard options.keepsFragments else { return nil }
-    if fragments[catalog] == nil {
-      fragments[catalog] = Fragments(presenters[catalog], ascii: options.isASCII)
-    }
-    guard fragments[catalog]?.prepare(turn, by: presenters[catalog]) == true else { return nil }
-    return fragments[catalog]
+  /// Writes what the page of a turn is made of, as far as it was not written before.
+  mutating func prepareFragments(for turn: Turn, in catalog: Int) {
+    fragments[catalog].prepare(turn, by: presenters[catalog])
   }
 
   private mutating func prepareMoment() {
@@ -127,7 +122,7 @@ extension Server {
     self.minute = minute
     let moment = Moment(unixSeconds: seconds)
     presenters = edition.catalogs.map { Presenter(edition: edition, catalog: $0, now: moment) }
-    fragments = Array(repeating: nil, count: presenters.count)
+    fragments = presenters.map { Fragments($0, ascii: options.isASCII) }
   }
 }
 

@@ -58,7 +58,7 @@ package struct Catalog: Sendable {
   ///
   /// With a scope, the dialogue's file is looked at in all languages before the common files: they
   /// may have another text of this name. `language` of the text says where it was found.
-  package func text(_ key: TextKey, arguments: [String: Value] = [:]) -> Text? {
+  package func text(_ key: TextKey, arguments: Variables = [:]) -> Text? {
     if let scope = key.scope {
       for layer in layers {
         if let text = layer.text(key, in: layer.scopes[scope], arguments) { return text }

@@ -52,7 +52,7 @@ struct Layer: Sendable {
   }
 
   /// A text of one of the layer's namespaces in words, if it has it.
-  func text(_ key: TextKey, in namespace: Namespace?, _ arguments: [String: Value]) -> Text? {
+  func text(_ key: TextKey, in namespace: Namespace?, _ arguments: Variables) -> Text? {
     namespace?.format(key, arguments).map {
       Text(string: $0.text, language: language, direction: direction, faults: $0.faults)
     }
@@ -99,7 +99,7 @@ struct Namespace: Sendable {
       scope: scope, entries: bundle.packed(without: common?.bundle), borrowed: borrowed.sorted())
   }
 
-  func format(_ key: TextKey, _ arguments: [String: Value]) -> Formatted? {
+  func format(_ key: TextKey, _ arguments: Variables) -> Formatted? {
     guard !borrowed.contains(key.message) else { return nil }
     return bundle.format(key.message, attribute: key.attribute, arguments: arguments)
   }

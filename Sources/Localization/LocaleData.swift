@@ -1,5 +1,7 @@
 /// What one language does with numbers, lists and dates, from Unicode CLDR.
-package struct LocaleData: Sendable {
+///
+/// A class, because every catalog carries it along: one reference to count instead of twenty.
+package final class LocaleData: Sendable {
   /// The tag these data belong to; `und` for the root's.
   package let tag: String
   /// Plural rules for quantities.
@@ -25,6 +27,32 @@ package struct LocaleData: Sendable {
   package let monthNames: [String]
   /// Monday first, in the form that stands alone.
   package let weekdayNames: [String]
+
+  init(
+    tag: String, cardinal: PluralRules, ordinal: PluralRules, and: ListPattern, or: ListPattern,
+    months: [String], weekdays: [String], zero: Unicode.Scalar, decimal: String, group: String,
+    minus: String, fullDate: String, dayAndMonth: String, longDate: String, time: String,
+    languageNames: KeyValuePairs<String, String>, monthNames: [String], weekdayNames: [String]
+  ) {
+    self.tag = tag
+    self.cardinal = cardinal
+    self.ordinal = ordinal
+    self.and = and
+    self.or = or
+    self.months = months
+    self.weekdays = weekdays
+    self.zero = zero
+    self.decimal = decimal
+    self.group = group
+    self.minus = minus
+    self.fullDate = fullDate
+    self.dayAndMonth = dayAndMonth
+    self.longDate = longDate
+    self.time = time
+    self.languageNames = languageNames
+    self.monthNames = monthNames
+    self.weekdayNames = weekdayNames
+  }
 
   /// The data for a tag: with its script, then its language alone, then CLDR's root.
   ///

@@ -32,12 +32,18 @@ package struct JSONWriter: Sendable {
   /// Closes the innermost object.
   package mutating func endObject() { end(UInt8(ascii: "}")) }
 
-  /// Opens an object that was written before, as a text of its own with at least one member: more
-  /// members may follow.
+  /// Opens an object that was written before, as a text of its own: more members may follow.
   package mutating func beginObject(written: [UInt8]) {
     separate()
     bytes.append(contentsOf: written.dropLast())
-    needsComma = true
+    needsComma = written.count > 2
+  }
+
+  /// Writes the members of an object that was written before as a text of its own.
+  package mutating func members(written: [UInt8]) {
+    guard written.count > 2 else { return }
+    separate()
+    bytes.append(contentsOf: written[1..<written.count - 1])
   }
 
   /// Opens an array.
@@ -58,6 +64,14 @@ package struct JSONWriter: Sendable {
   package mutating func value(_ text: String) {
     separate()
     append(quoted: text)
+  }
+
+  /// Writes a string of ASCII characters none of which is escaped.
+  package mutating func value(plain text: some Collection<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: text)
+    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes an integer.

@@ -14,7 +14,7 @@ enum SealedCarrier {
       let day = Day(session.today)
       let plain = PlainSession(session: session, edition: edition.hash, begun: 0, issued: 0)
       guard let sealed = seal.seal(plain.bytes, binding: nil, day: day),
-        let opened = seal.open(sealed, binding: nil, day: day)
+        let opened = seal.open(sealed[...], binding: nil, day: day)
       else { return nil }
       return try? PlainSession.open(opened, in: edition, today: session.today).plain.session
     }

@@ -72,7 +72,7 @@ struct CheckReportTests {
       report.json == """
         {"diagnostics":[{"rule":"unknown-reference","severity":"error","message":"there is no \
         question or outcome ‘sings’","file":"Dialogues/safety.yaml","line":13,"column":13,\
-        "notes":["did you mean ‘signs’?"]}],"rules":\(Rule.all.count),"states":null,\
+        "notes":["did you mean ‘signs’?"]}],"contracts":[],"rules":\(Rule.all.count),"states":null,\
         "outcomes":null}
 
         """)

@@ -55,11 +55,11 @@ struct EditionCodingTests {
     let keys = Self.keys(of: published.files)
     #expect(keys.count > 100)
     let names = ["phone", "days", "count", "number", "name", "today", "follow-up", "min", "max"]
-    let some = Dictionary(uniqueKeysWithValues: names.map { ($0, Value.number(2)) })
+    let some = Variables(Dictionary(uniqueKeysWithValues: names.map { ($0, .number(2)) }))
     for (place, catalog) in published.edition.catalogs.enumerated() {
       let others = [coded.catalogs[place], prepared.catalogs[place]]
       for key in keys {
-        for arguments in [[:], some] {
+        for arguments in [[:], some] as [Variables] {
           let text = catalog.text(key, arguments: arguments)
           for other in others { #expect(other.text(key, arguments: arguments) == text) }
         }

@@ -48,8 +48,7 @@ struct EarlierStateTests {
     #expect(6...20 ~= Self.names.count)
   }
 
-  private static func opened(_ sealed: some Collection<UInt8>, at moment: Moment) throws -> [UInt8]
-  {
+  private static func opened(_ sealed: ArraySlice<UInt8>, at moment: Moment) throws -> [UInt8] {
     var seal = Seal(try #require(MasterKeys(Array(0..<32))))
     let day = Day(Int((Double(moment.unixSeconds) / 86_400).rounded(.down)))
     let opened = seal.open(sealed, binding: nil, day: day)

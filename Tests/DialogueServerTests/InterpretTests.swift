@@ -109,7 +109,7 @@ struct InterpretTests {
     #expect(found["message"]?.string == "Menar du något av det här?")
     let nothing = try peer.call("dialogue/find", #"{"text":" "}"#)
     #expect(nothing["dialogues"]?.count == 0)
-    #expect(nothing["message"]?.string == "Jag förstod inte.")
+    #expect(nothing["message"]?.string == "Jag hittade inget ämne.")
     let danger = try peer.call("dialogue/find", #"{"text":"på morgonen slår mig han"}"#)
     #expect(danger["safety"]?.bool == true)
     #expect(danger["urgent"]?["first"]?.bool == true)

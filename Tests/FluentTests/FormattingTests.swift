@@ -31,7 +31,7 @@ struct FormattingTests {
   /// One text, its arguments and what must come of it.
   struct Sample: CustomTestStringConvertible, Sendable {
     var source: String
-    var arguments: [String: Value] = [:]
+    var arguments: Variables = [:]
     var text: String
     var faults: [Fault] = []
     var testDescription: String { source }
@@ -108,7 +108,7 @@ struct FormattingTests {
   ])
   func `values are isolated, words are not`(source: String, text: String) {
     let bundle = Self.bundle("a = \(source)\nb = B\nc = <{ $x }>\n-t = T\n", useIsolates: true)
-    let arguments: [String: Value] = [
+    let arguments: Variables = [
       "x": .text("hi"), "p": .phone("112"), "u": .leftToRight("1177.se"), "empty": .text(""),
     ]
     #expect(bundle.format("a", arguments: arguments) == Formatted(text: text))

@@ -31,7 +31,7 @@ struct PackedEntriesTests {
 
   @Test func `every text is found by name`() {
     let packed = Bundle().with(Self.read.packed(), terms: PackedEntries(messages: [], terms: []))
-    let arguments: [String: Value] = ["x": .text("X"), "n": .number(2)]
+    let arguments: Variables = ["x": .text("X"), "n": .number(2)]
     for bundle in [packed, packed.read] {
       for id in ["a", "ab", "abc", "abcd", "b", "only", "t", "-t", "", "z"] {
         for attribute in [nil, "two", "long", "attribute", "none"] {

@@ -60,7 +60,7 @@ struct CatalogTests {
   private func catalog(_ tag: String) throws -> Catalog { try #require(catalogs[tag]) }
 
   private func text(
-    _ tag: String, _ key: TextKey, _ arguments: [String: Value] = [:]
+    _ tag: String, _ key: TextKey, _ arguments: Variables = [:]
   ) throws -> [String]? {
     try catalog(tag).text(key, arguments: arguments).map {
       [$0.string, $0.language.string] + $0.faults.map(\.sentence)

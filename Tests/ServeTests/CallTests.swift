@@ -135,5 +135,22 @@ extension ServeTests {
       #expect(lines.dropLast().last?.hasPrefix("back at ") == true)
       #expect(lines.last?.hasPrefix("in ") == true)
     }
+
+    @Test(.enabled(if: Tool.path("jq") != nil, "no jq"))
+    func `A conversation in a shell reaches an outcome and its summary`() throws {
+      let key = Folder.make() + "/key"
+      try Data(repeating: 7, count: 32).write(to: URL(filePath: key))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: key)
+      let script = ProjectFolder.path("Examples/shell/talk.sh")
+      let program = try RunningProgram(["sh", script, Lotsen.path, ProjectFolder.path("."), key])
+      for line in ["nej", "blah", "1", "1", "1", "1", "1", "1", "1", "1"] {
+        program.send(Array((line + "\n").utf8))
+      }
+      program.closeInput()
+      let text = String(decoding: program.restOfOutput(), as: UTF8.self)
+      #expect(program.waitForEnd() == .exit(0), "\(text)")
+      #expect(program.remarks.isEmpty)
+      #expect(text.contains("112"))
+    }
   }
 }

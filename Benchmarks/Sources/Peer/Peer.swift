@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// A program at the other end of two pipes that answers each line with a line.
 package final class Peer {
@@ -88,10 +88,11 @@ package func frame(_ method: String, _ params: String) -> [UInt8] {
   Array(#"{"jsonrpc":"2.0","id":1,"method":"\#(method)","params":{\#(params)}}"#.utf8) + [0x0A]
 }
 
-/// The text behind `"name":"` in a line.
-package func member(_ name: String, of line: String) -> String {
+/// The text behind the first `"name":"` in a line, or behind that of an outer member.
+package func member(_ name: String, of line: String, behind outer: String? = nil) -> String {
   let key = Array("\"\(name)\":\"".utf8)
-  let bytes = Array(line.utf8)
+  let bytes = Array(
+    (outer.flatMap { line.split(separator: "\"\($0)\":").dropFirst().first } ?? line[...]).utf8)
   for start in bytes.indices where bytes[start...].starts(with: key) {
     return String(decoding: bytes[(start + key.count)...].prefix { $0 != 0x22 }, as: UTF8.self)
   }

@@ -1,7 +1,7 @@
 import DialogueCore
 
 extension Dialogues: Coded {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+  convenience init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     // Before everything else, because positions are held against them.
     reader.dialogues = try reader.count()
     reader.questions = try reader.count()

@@ -67,7 +67,7 @@ extension ReadingPages {
       scope: saying.outcome.id.dialogue.name, message: "say-\(saying.id)", attribute: "text")
     let reference = edition.catalogs[edition.reference]
     guard reference.language.language != presenter.catalog.language.language else { return nil }
-    return reference.text(key, arguments: arguments(for: saying.outcome))
+    return reference.text(key, arguments: variables(for: saying.outcome))
   }
 
   mutating func addContacts() {

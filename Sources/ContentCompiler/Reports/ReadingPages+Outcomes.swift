@@ -10,7 +10,7 @@ extension ReadingPages {
     let isNoDanger = dialogues.outcomes[dialogues.noDanger].id == outcome.id
     let title =
       presenter.optionalWords(
-        name, scope: outcome.id.dialogue.name, arguments: arguments(for: outcome))
+        name, scope: outcome.id.dialogue.name, arguments: variables(for: outcome))
       ?? phrases.say(isNoDanger ? "no-danger" : "unknown")
     addHeading(title, name: outcome.id.description, level: 3)
     if isNoDanger { return add(.paragraph([.words(phrases.say("to-where-one-was"))])) }

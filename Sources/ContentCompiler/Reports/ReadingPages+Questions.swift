@@ -90,7 +90,7 @@ extension ReadingPages {
 
   /// How a question is put and within which bounds.
   private func kind(of question: Question) -> Text {
-    var arguments: [String: Value] = [
+    var arguments: Variables = [
       "from": .text(bound(question.from, question.min)),
       "to": .text(bound(question.to, question.max)),
     ]
@@ -98,11 +98,11 @@ extension ReadingPages {
     if question.hasUnit {
       let unit = presenter.words(
         question.id.node.name, "unit", scope: question.id.dialogue.name)
-      arguments["unit"] = .text(unit.string)
+      arguments.values["unit"] = .text(unit.string)
       form = "-with-unit"
     }
     if question.kind == .many {
-      if question.min == nil { arguments["from"] = .text("1") }
+      if question.min == nil { arguments.values["from"] = .text("1") }
       form = question.max == nil ? "-open" : ""
     }
     return phrases.say("kind-\(question.kind.rawValue)\(form)", arguments)

@@ -10,7 +10,7 @@ struct ReadingPhrases: Sendable {
   private var dialogues: Dialogues { presenter.edition.dialogues }
 
   /// One of the copy's own sentences, `read-NAME`.
-  func say(_ name: String, _ arguments: [String: Value] = [:]) -> Text {
+  func say(_ name: String, _ arguments: Variables = [:]) -> Text {
     presenter.words("read-\(name)", arguments: arguments)
   }
 
@@ -81,9 +81,9 @@ struct ReadingPhrases: Sendable {
     }
   }
 
-  private func asked(_ question: Int, _ answer: Value? = nil) -> [String: Value] {
-    var arguments = ["question": Value.text(title(of: dialogues.questions[question]).string)]
-    arguments["answer"] = answer
+  private func asked(_ question: Int, _ answer: Value? = nil) -> Variables {
+    var arguments: Variables = ["question": .text(title(of: dialogues.questions[question]).string)]
+    arguments.values["answer"] = answer
     return arguments
   }
 

@@ -41,16 +41,16 @@ extension ReadingPages {
   /// Each finite answer is tried by itself; of a number the greatest and of a day today.
   func variants(of message: String, _ attribute: String?, in outcome: Outcome) -> ReadingVariants? {
     let scope = outcome.id.dialogue.name
-    func text(_ arguments: [String: Value]) -> Text? {
-      presenter.optionalWords(message, attribute, scope: scope, arguments: arguments)
+    func text(_ variables: Variables) -> Text? {
+      presenter.optionalWords(message, attribute, scope: scope, arguments: variables)
     }
-    guard let usual = text(arguments(for: outcome)) else { return nil }
+    guard let usual = text(variables(for: outcome)) else { return nil }
     // Without a fault it names no variable, and so depends on nothing.
     if text([:])?.faults.isEmpty == true { return ReadingVariants(usual: usual, others: []) }
     let others = questions(for: outcome).flatMap { question in
       samples(of: question).reduce(into: [(ids: [Choice.ID], text: Text)]()) { found, answer in
         let answered = Answered(question: question, answer: answer)
-        guard let other = text(arguments(for: outcome, after: answered)),
+        guard let other = text(variables(for: outcome, after: answered)),
           other.string != usual.string
         else { return }
         if let place = found.firstIndex(where: { $0.text.string == other.string }) {
@@ -66,17 +66,11 @@ extension ReadingPages {
   }
 
   /// What texts may name with `$`, as pages give it.
-  func arguments(for outcome: Outcome, after answered: Answered? = nil) -> [String: Value] {
-    let today = presenter.now.day.number
-    let known = Known(answered.map { [$0] } ?? [], today: today, dialogues: dialogues)
-    var arguments: [String: Value] = [:]
-    for question in questions(for: outcome) {
-      arguments[dialogues.questions[question].id.node.name] = .nothing
-    }
-    if let answered {
-      arguments[dialogues.questions[answered.question].id.node.name] = value(of: answered.answer)
-    }
-    return arguments.merging(presenter.days(of: outcome, known: known)) { $1 }
+  func variables(for outcome: Outcome, after answered: Answered? = nil) -> Variables {
+    presenter.variables(
+      for: outcome,
+      Known(
+        answered.map { [$0] } ?? [], today: presenter.now.day.number, dialogues: dialogues))
   }
 
   private func questions(for outcome: Outcome) -> [Int] {
@@ -93,15 +87,6 @@ extension ReadingPages {
     case .number: return [.number(question.max ?? question.min ?? 1)]
     case .date: return [.date(presenter.now.day.number)]
     case .many, .notice: return []
-    }
-  }
-
-  private func value(of answer: Answer) -> Value {
-    switch answer {
-    case .choice(let id): .text(id.name)
-    case .number(let number): .number(number)
-    case .date(let day): .date(days: day)
-    case .choices, .passed: .nothing
     }
   }
 }

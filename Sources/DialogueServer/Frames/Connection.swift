@@ -70,12 +70,13 @@ package struct Connection: Sendable {
   ///
   /// - Returns: false if none waits.
   package mutating func answerNext() -> Bool {
-    admitFrames()
     guard !waiting.isEmpty else { return false }
     let next = waiting.removeFirst()
     waitingBytes -= next.size
     answer(next)
     output.append(contentsOf: server.response)
+    // Frames that were received already take the room of this one before new ones do.
+    admitFrames()
     return true
   }
 

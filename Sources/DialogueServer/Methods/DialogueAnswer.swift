@@ -26,15 +26,15 @@ extension Server {
       // A question that does not exist is a fault of the parameters, which come first.
       throw asked == nil ? .param(.unknownQuestion, .question) : error
     }
-    let turn = open.session.turn
+    let (place, known) = open.session.standing
     do throws(RPCError) {
       guard let asked else { throw .param(.unknownQuestion, .question) }
-      guard case .question(let current) = turn.place else {
+      guard case .question(let current) = place else {
         throw RPCError(.callDoesNotFit, .notAQuestion)
       }
       guard asked == current else { throw RPCError(.callDoesNotFit, .staleQuestion) }
       let sent = try WireAnswer(
-        arguments[.answer], to: edition.dialogues.questions[current], known: turn.known)
+        arguments[.answer], to: edition.dialogues.questions[current], known: known)
       return take(sent, in: open)
     } catch {
       // The peer could not know what another edition asks.

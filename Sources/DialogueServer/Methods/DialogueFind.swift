@@ -21,7 +21,7 @@ extension Method {
         out.object { $0.writeInfo(on: dialogue, by: presenter) }
       }
       let message =
-        isSafety ? "finder-safety" : found.isEmpty ? "finder-nothing" : "finder-suggests"
+        isSafety ? "finder-safety" : found.isEmpty ? "finder-no-dialogue" : "finder-suggests"
       out.member("message", presenter.words(message))
       out.writeUrgent(presenter.urgentLine, isFirst: isSafety)
       out.write(presenter.urgentContacts)

@@ -21,9 +21,7 @@ struct ListPage {
 
   /// Names the place; made again to compare, so that it need not be read.
   private static func cursor(_ start: Int, _ name: [String], _ edition: String) -> String {
-    var letters: [UInt8] = []
     let text = ([edition, "\(start)"] + name).joined(separator: "\n")
-    Base64URL.encode(text.utf8, into: &letters)
-    return String(decoding: letters, as: UTF8.self)
+    return String(decoding: Base64URL.encode(Array(text.utf8)), as: UTF8.self)
   }
 }

@@ -7,4 +7,7 @@ extension Method {
     .contactList, .contactGet,
     .dialogueCheck, .dialogueGraph,
   ]
+
+  /// By its name. All names are lower-case ASCII, which equals nothing else in Unicode either.
+  static let named = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

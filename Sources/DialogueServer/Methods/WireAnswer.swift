@@ -78,9 +78,9 @@ enum WireAnswer {
   /// What may be given back of an answer that was not accepted: choices that are offered, numbers
   /// and days. Nothing else that was received comes back.
   static func known(_ answer: Answer, in session: Session) -> Answer? {
-    let turn = session.turn
-    guard case .question(let position) = turn.place else { return nil }
-    let offered = session.dialogues.questions[position].offered(turn.known).map(\.id)
+    let (place, known) = session.standing
+    guard case .question(let position) = place else { return nil }
+    let offered = session.dialogues.questions[position].offered(known).map(\.id)
     switch answer {
     case .choice(let id): return offered.contains(id) ? answer : nil
     case .choices(let ids):

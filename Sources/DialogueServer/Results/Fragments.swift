@@ -3,148 +3,122 @@ import DialogueCore
 import Localization
 import StrictJSON
 
-/// An object that was written before, and which of its texts are in another language.
-struct Fragment: Sendable {
-  let bytes: [UInt8]
-  /// Their paths begin at the object.
-  let fallbacks: [ResultWriter.Fallback]
-
-  init(in language: LanguageTag, ascii: Bool, _ write: (inout ResultWriter) -> Void) {
-    var out = ResultWriter(ascii: ascii)
-    out.expect(language)
-    out.object(write)
-    bytes = out.json.bytes
-    fallbacks = out.fallbacks
-  }
-}
-
-/// The parts of one language's pages that are the same for everybody in one minute: questions with
-/// their choices, titles, the urgent line. Nothing that was received is in them, and there are no
-/// more of them than the edition has questions and dialogues.
-///
-/// Measured on a way of five questions and an outcome: 10,300 answers in the time of 7,500.
+/// The parts of one language's pages that are the same for everybody in one minute: questions,
+/// choices, steps, contacts, the urgent line. Nothing that was received is in them, and there are no
+/// more of them than the edition has parts. They are written when a page first needs them.
 struct Fragments: Sendable {
-  /// What a question is called, and its choices in their order.
-  struct Labels: Sendable {
-    let title: Text
-    let choices: [Text]
+  /// A question without an earlier answer.
+  struct Asked: Sendable {
+    /// From `id` to `why`, and from `min` to `to`.
+    let head, tail: Fragment
+    /// In the order of the question, whether they are offered or not.
+    let choices: [Fragment]
   }
 
-  /// Without an earlier answer; nil until the question was shown.
-  private(set) var questions: [Fragment?]
+  /// A line of the trail, in the dialogue in which the question was put.
+  struct Line: Sendable {
+    let dialogue: Int
+    /// Question, dialogue and title.
+    let head: Fragment
+    /// The whole line for each choice that may be the only answer.
+    let choices: [Fragment]
+  }
+
+  private(set) var questions: [Asked?]
+  private(set) var outcomes: [OutcomeFragments?]
   private(set) var dialogues: [Fragment?]
-  private(set) var labels: [Labels?]
+  /// By question; most questions are put in one dialogue only.
+  private(set) var lines: [[Line]]
+  private(set) var contacts: [Contact.ID: Fragment] = [:]
   /// Of the urgent line beside other things, and above all else.
   let urgent: [Fragment]
-  /// The contacts of a page that names only those of the urgent line.
-  let contacts: Fragment
   private let ascii: Bool
 
   init(_ presenter: Presenter, ascii: Bool) {
     self.ascii = ascii
     let all = presenter.edition.dialogues
     questions = Array(repeating: nil, count: all.questions.count)
-    labels = Array(repeating: nil, count: all.questions.count)
+    outcomes = Array(repeating: nil, count: all.outcomes.count)
+    lines = Array(repeating: [], count: all.questions.count)
     dialogues = Array(repeating: nil, count: all.all.count)
-    let language = presenter.catalog.language
     urgent = [false, true].map { isFirst in
-      Fragment(in: language, ascii: ascii) {
+      Fragment(for: presenter, ascii: ascii) {
         $0.writeUrgentMembers(presenter.urgentLine, isFirst: isFirst)
       }
     }
-    contacts = Fragment(in: language, ascii: ascii) {
-      $0.writeMembers(presenter.urgentContacts)
-    }
   }
 
-  /// Makes ready what a turn needs, where that is a question like any other.
-  ///
-  /// - Returns: false where the page has to be put into words anew.
-  mutating func prepare(_ turn: Turn, by presenter: Presenter) -> Bool {
+  /// Makes ready what the page of a turn is made of.
+  mutating func prepare(_ turn: Turn, by presenter: Presenter) {
     let all = presenter.edition.dialogues
-    guard case .question(let position) = turn.place, turn.resume == nil, !contactsAreMissing,
-      !all.questions[position].choices.contains(where: { $0.when != nil })
-    else { return false }
-    if questions[position] == nil || dialogues[turn.dialogue] == nil {
-      add(presenter.page(for: turn), at: position, in: turn.dialogue)
-    }
-    for entry in turn.trail where labels[entry.question] == nil {
-      labels[entry.question] = Labels(all.questions[entry.question], presenter)
-    }
-    return true
-  }
-
-  /// An edition without the urgent contact has no contacts on such pages.
-  private var contactsAreMissing: Bool { contacts.bytes.count <= 2 }
-
-  private mutating func add(_ page: Page, at position: Int, in dialogue: Int) {
-    guard let question = page.question else { return }
-    questions[position] = Fragment(in: page.language, ascii: ascii) {
-      $0.write(question, given: nil)
-    }
-    dialogues[dialogue] = Fragment(in: page.language, ascii: ascii) {
-      $0.write(page.dialogue, page.dialogueTitle)
-    }
-  }
-}
-
-extension Fragments.Labels {
-  init(_ question: Question, _ presenter: Presenter) {
-    title = presenter.words(question.id.node.name, scope: question.id.dialogue.name)
-    choices = question.choices.map { presenter.label(of: $0.id, in: question) }
-  }
-}
-
-extension ResultWriter {
-  /// Writes a member that is an object written before, with what is to stand behind it.
-  mutating func object(
-    _ name: String, _ fragment: Fragment, then write: (inout Self) -> Void = { _ in }
-  ) {
-    json.name(name)
-    json.beginObject(written: fragment.bytes)
-    for fallback in fragment.fallbacks { note(fallback, below: name) }
-    write(&self)
-    json.endObject()
-  }
-
-  /// Writes the members of a page from `edition` to `contacts`, for a turn that was prepared.
-  mutating func write(_ turn: Turn, from fragments: Fragments, by presenter: Presenter) {
-    guard case .question(let position) = turn.place, let question = fragments.questions[position],
-      let dialogue = fragments.dialogues[turn.dialogue]
-    else { return }
-    member("edition", presenter.edition.hash)
-    object("dialogue", dialogue)
-    language(of: presenter.catalog)
-    object("question", question) { out in
-      guard let given = turn.given else { return }
-      out.json.name("given")
-      out.json.value(given)
-    }
-    array("trail", turn.trail) { $0.write($1, fragments, presenter) }
-    object("remaining") { $0.write(turn.remaining) }
-    object("urgent", fragments.urgent[turn.isSafety ? 1 : 0])
-    object("contacts", fragments.contacts)
-  }
-
-  private mutating func write(
-    _ entry: TrailEntry, _ fragments: Fragments, _ presenter: Presenter
-  ) {
-    guard let labels = fragments.labels[entry.question] else { return }
-    let dialogues = presenter.edition.dialogues
-    let question = dialogues.questions[entry.question]
-    object { out in
-      out.member("question", question.id.description)
-      out.member("dialogue", dialogues.all[entry.dialogue].id.name)
-      out.member("title", labels.title)
-      out.json.name("answer")
-      out.json.value(entry.answer)
-      if case .choice(let id) = entry.answer,
-        let place = question.choices.firstIndex(where: { $0.id == id })
-      {
-        out.member("text", labels.choices[place])
-      } else {
-        out.member("text", presenter.text(of: entry.answer, to: question))
+    if dialogues[turn.dialogue] == nil {
+      let id = all.all[turn.dialogue].id
+      dialogues[turn.dialogue] = Fragment(for: presenter, ascii: ascii) {
+        $0.write(id, presenter.title(of: id))
       }
+    }
+    for entry in turn.trail where line(entry) == nil {
+      lines[entry.question].append(Line(entry, by: presenter, ascii))
+    }
+    add(Presenter.urgentContact, by: presenter, ascii)
+    switch turn.place {
+    case .question(let position):
+      if questions[position] == nil {
+        questions[position] = Asked(all.questions[position], by: presenter, ascii)
+      }
+    case .outcome(let position):
+      if outcomes[position] == nil {
+        outcomes[position] = OutcomeFragments(all.outcomes[position], by: presenter, ascii)
+        for referral in all.outcomes[position].contacts {
+          add(referral.contact, by: presenter, ascii)
+        }
+      }
+    }
+  }
+
+  /// The line of the trail for a question in a dialogue.
+  func line(_ entry: TrailEntry) -> Line? {
+    lines[entry.question].first { $0.dialogue == entry.dialogue }
+  }
+
+  /// An edition need not have every contact that is named in it.
+  private mutating func add(
+    _ id: Contact.ID, by presenter: Presenter, _ ascii: Bool
+  ) {
+    guard contacts[id] == nil, let contact = presenter.edition.contact(id) else { return }
+    let page = presenter.pageContact(contact)
+    contacts[id] = Fragment(for: presenter, ascii: ascii) { $0.write(page) }
+  }
+}
+
+extension Fragments.Asked {
+  fileprivate init(
+    _ question: Question, by presenter: Presenter, _ ascii: Bool
+  ) {
+    let page = presenter.pageQuestion(question)
+    head = Fragment(for: presenter, ascii: ascii) { $0.writeHead(page) }
+    tail = Fragment(for: presenter, ascii: ascii) { $0.writeTail(page) }
+    choices = page.choices.map { choice in
+      Fragment(for: presenter, ascii: ascii) { $0.writeMembers(choice, ofMany: page.kind == .many) }
+    }
+  }
+}
+
+extension Fragments.Line {
+  fileprivate init(
+    _ entry: TrailEntry, by presenter: Presenter, _ ascii: Bool
+  ) {
+    let question = presenter.edition.dialogues.questions[entry.question]
+    func line(_ answer: Answer) -> Page.TrailLine {
+      presenter.line(
+        TrailEntry(question: entry.question, dialogue: entry.dialogue, answer: answer))
+    }
+    dialogue = entry.dialogue
+    let own = line(entry.answer)
+    head = Fragment(for: presenter, ascii: ascii) { $0.writeHead(own) }
+    choices = question.choices.map { choice in
+      let whole = line(.choice(choice.id))
+      return Fragment(for: presenter, ascii: ascii) { $0.writeMembers(whole) }
     }
   }
 }

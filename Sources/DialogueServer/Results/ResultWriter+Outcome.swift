@@ -4,29 +4,27 @@ import Localization
 
 extension ResultWriter {
   mutating func write(_ outcome: PageOutcome) {
-    member("id", outcome.id.description)
-    member("urgency", outcome.urgency.rawValue)
-    member("title", outcome.title)
-    array("body", outcome.body) { $0.write($1) }
-    array("today", outcome.today) { $0.write($1) }
-    array("week", outcome.week) { $0.write($1) }
-    array("say", outcome.say) { $0.write($1) }
-    array("contacts", outcome.contacts) { out, referral in
-      out.object {
-        $0.member("contact", referral.contact.name)
-        $0.member("why", referral.why)
-      }
+    writeHead(outcome.id, outcome.urgency, outcome.title)
+    writeBody(outcome.body)
+    array("today", outcome.today) { out, step in out.object { $0.writeMembers(step) } }
+    array("week", outcome.week) { out, step in out.object { $0.writeMembers(step) } }
+    array("say", outcome.say) { out, saying in out.object { $0.writeMembers(saying) } }
+    array("contacts", outcome.contacts) { out, referral in out.object { $0.writeMembers(referral) }
     }
-    array("ifNot", outcome.ifNot) { $0.write($1) }
-    if let followUp = outcome.followUp {
-      object("followUp") {
-        $0.member("days", followUp.days)
-        $0.member("date", followUp.date)
-        $0.member("text", followUp.text)
-      }
-    }
+    array("ifNot", outcome.ifNot) { out, step in out.object { $0.writeMembers(step) } }
+    if let followUp = outcome.followUp { object("followUp") { $0.writeMembers(followUp) } }
     array("then", outcome.then) { out, then in out.object { $0.write(then.id, then.title) } }
     member("print", outcome.print)
+  }
+
+  mutating func writeHead(_ id: Outcome.ID, _ urgency: Outcome.Urgency, _ title: Text) {
+    member("id", id.description)
+    member("urgency", urgency.rawValue)
+    member("title", title)
+  }
+
+  mutating func writeBody(_ body: [Block]) {
+    array("body", body) { $0.write($1) }
   }
 
   mutating func write(_ block: Block) {
@@ -50,22 +48,29 @@ extension ResultWriter {
     }
   }
 
-  private mutating func write(_ step: PageOutcome.Step) {
-    object { out in
-      out.member("id", step.id.name)
-      out.member("title", step.title)
-      out.array("body", step.body) { $0.write($1) }
-    }
+  mutating func writeMembers(_ step: PageOutcome.Step) {
+    member("id", step.id.name)
+    member("title", step.title)
+    writeBody(step.body)
   }
 
-  private mutating func write(_ saying: PageOutcome.Saying) {
-    object { out in
-      out.member("id", saying.id.name)
-      out.member("title", saying.title)
-      // Says itself what language it is in, so it is no fallback.
-      out.member("text", saying.text.string)
-      out.member("language", saying.text.language.string)
-      out.member("translation", saying.translation)
-    }
+  mutating func writeMembers(_ saying: PageOutcome.Saying) {
+    member("id", saying.id.name)
+    member("title", saying.title)
+    // Says itself what language it is in, so it is no fallback.
+    member("text", saying.text.string)
+    member("language", saying.text.language.string)
+    member("translation", saying.translation)
+  }
+
+  mutating func writeMembers(_ referral: PageOutcome.Referral) {
+    member("contact", referral.contact.name)
+    member("why", referral.why)
+  }
+
+  mutating func writeMembers(_ followUp: PageOutcome.FollowUp) {
+    member("days", followUp.days)
+    member("date", followUp.date)
+    member("text", followUp.text)
   }
 }

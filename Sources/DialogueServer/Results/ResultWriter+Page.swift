@@ -23,7 +23,7 @@ extension ResultWriter {
         $0.member("message", problem.message)
       }
     }
-    array("trail", page.trail) { $0.write($1) }
+    array("trail", page.trail) { out, line in out.object { $0.writeMembers(line) } }
     object("remaining") { $0.write(page.remaining) }
     writeUrgent(page.urgent.text, contacts: page.urgent.contacts, isFirst: page.urgent.isFirst)
     if let resume = page.resume { write(resume, to: resumePlace) }
@@ -65,18 +65,24 @@ extension ResultWriter {
     }
   }
 
-  private mutating func write(_ line: Page.TrailLine) {
-    object { out in
-      out.member("question", line.question.description)
-      out.member("dialogue", line.dialogue.name)
-      out.member("title", line.title)
-      out.json.name("answer")
-      out.json.value(line.answer)
-      out.member("text", line.text)
-    }
+  mutating func writeMembers(_ line: Page.TrailLine) {
+    writeHead(line)
+    writeAnswer(line.answer, line.text)
   }
 
-  private mutating func write(_ resume: Page.Resume, to place: String) {
+  mutating func writeHead(_ line: Page.TrailLine) {
+    member("question", line.question.description)
+    member("dialogue", line.dialogue.name)
+    member("title", line.title)
+  }
+
+  mutating func writeAnswer(_ answer: Answer, _ text: Text) {
+    json.name("answer")
+    json.value(answer)
+    member("text", text)
+  }
+
+  mutating func write(_ resume: Page.Resume, to place: String) {
     object("resume") { out in
       out.member("to", place)
       out.member("title", resume.title)
@@ -87,32 +93,43 @@ extension ResultWriter {
 
 extension ResultWriter {
   mutating func write(_ question: PageQuestion, given: Answer?) {
+    writeHead(question)
+    let isMany = question.kind == .many
+    arrayIfAny("choices", question.choices) { out, choice in
+      out.object { $0.writeMembers(choice, ofMany: isMany) }
+    }
+    writeTail(question)
+    write(given: given)
+  }
+
+  mutating func writeHead(_ question: PageQuestion) {
     member("id", question.id.description)
     member("kind", question.kind.rawValue)
     member("title", question.title)
     arrayIfAny("body", question.body) { $0.write($1) }
     member("hint", question.hint)
     member("why", question.why)
-    let isMany = question.kind == .many
-    arrayIfAny("choices", question.choices) { $0.write($1, ofMany: isMany) }
+  }
+
+  mutating func writeTail(_ question: PageQuestion) {
     member("min", question.min)
     member("max", question.max)
     member("unit", question.unit)
     member("from", question.from)
     member("to", question.to)
-    if let given {
-      json.name("given")
-      json.value(given)
-    }
   }
 
-  private mutating func write(_ choice: PageChoice, ofMany isMany: Bool) {
-    object { out in
-      out.member("id", choice.id.name)
-      out.member("label", choice.label)
-      out.member("hint", choice.hint)
-      out.memberIfTrue("exclusive", isMany && choice.isExclusive)
-      out.memberIfTrue("skip", choice.isSkip)
-    }
+  mutating func write(given: Answer?) {
+    guard let given else { return }
+    json.name("given")
+    json.value(given)
+  }
+
+  mutating func writeMembers(_ choice: PageChoice, ofMany isMany: Bool) {
+    member("id", choice.id.name)
+    member("label", choice.label)
+    member("hint", choice.hint)
+    memberIfTrue("exclusive", isMany && choice.isExclusive)
+    memberIfTrue("skip", choice.isSkip)
   }
 }

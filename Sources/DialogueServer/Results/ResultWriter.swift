@@ -12,7 +12,7 @@ struct ResultWriter: Sendable {
     let direction: Direction
   }
 
-  private enum Part {
+  enum Part {
     case name(String)
     case index(Int)
   }
@@ -21,7 +21,7 @@ struct ResultWriter: Sendable {
   private(set) var fallbacks: [Fallback] = []
   private var language: LanguageTag?
   /// From the result to the object or array that is being written.
-  private var path: [Part] = []
+  var path: [Part] = []
 
   init(ascii: Bool) {
     json = JSONWriter(ascii: ascii)
@@ -159,7 +159,8 @@ extension ResultWriter {
   }
 
   mutating func member(_ name: String, _ instant: Instant) {
-    member(name, instant.description)
+    json.name(name)
+    json.value(plain: instant.ascii)
   }
 }
 
@@ -195,12 +196,16 @@ extension ResultWriter {
       Fallback(path: pointer + place, language: text.language, direction: text.direction))
   }
 
-  /// Notes a text of an object that was written before.
-  mutating func note(_ fallback: Fallback, below name: String) {
-    fallbacks.append(
-      Fallback(
-        path: "\(pointer)/\(name)\(fallback.path)", language: fallback.language,
-        direction: fallback.direction))
+  /// Notes the texts of an object that was written before.
+  mutating func note(_ found: [Fallback]) {
+    guard !found.isEmpty else { return }
+    let place = pointer
+    for fallback in found {
+      fallbacks.append(
+        Fallback(
+          path: place + fallback.path, language: fallback.language,
+          direction: fallback.direction))
+    }
   }
 
   /// Leads to the object or array that is being written.
@@ -218,12 +223,25 @@ extension ResultWriter {
 struct Instant: CustomStringConvertible {
   let unixSeconds: Int
 
-  var description: String {
+  var description: String { String(decoding: ascii, as: UTF8.self) }
+
+  var ascii: [UInt8] {
     let days = Self.floorDivide(unixSeconds, 86_400)
     let seconds = unixSeconds - days * 86_400
-    let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60]
-      .map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(Day(days))T\(clock.joined(separator: ":"))Z"
+    let (year, month, day) = Day(days).date
+    var text: [UInt8] = Array("0000-00-00T00:00:00Z".utf8)
+    func put(_ number: Int, at place: Int) {
+      text[place] += UInt8(number / 10)
+      text[place + 1] += UInt8(number % 10)
+    }
+    put(year / 100, at: 0)
+    put(year % 100, at: 2)
+    put(month, at: 5)
+    put(day, at: 8)
+    put(seconds / 3600, at: 11)
+    put(seconds / 60 % 60, at: 14)
+    put(seconds % 60, at: 17)
+    return text
   }
 
   static func floorDivide(_ value: Int, _ divisor: Int) -> Int {

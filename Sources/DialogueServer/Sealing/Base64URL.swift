@@ -10,37 +10,46 @@ enum Base64URL {
     return values
   }()
 
-  /// Appends the letters for some bytes.
-  static func encode(_ bytes: some Sequence<UInt8>, into letters: inout [UInt8]) {
-    var bits = 0
-    var count = 0
-    for byte in bytes {
-      bits = bits << 8 | Int(byte)
-      count += 8
-      while count >= 6 {
-        count -= 6
-        letters.append(alphabet[bits >> count & 0x3F])
-      }
-      bits &= 1 << count - 1
+  /// The letters for some bytes, behind others.
+  ///
+  /// Written in place, in threes: letter by letter it was a seventh of sealing.
+  static func encode(_ bytes: [UInt8], behind prefix: [UInt8] = []) -> [UInt8] {
+    var letters = [UInt8](repeating: 0, count: prefix.count + (bytes.count * 4 + 2) / 3)
+    letters.replaceSubrange(0..<prefix.count, with: prefix)
+    let (source, table) = (bytes.span, alphabet.span)
+    var target = letters.mutableSpan
+    var (from, to) = (0, prefix.count)
+    while from < source.count {
+      let left = source.count - from
+      let bits =
+        Int(source[from]) << 16 | (left > 1 ? Int(source[from + 1]) << 8 : 0)
+        | (left > 2 ? Int(source[from + 2]) : 0)
+      target[to] = table[bits >> 18]
+      target[to + 1] = table[bits >> 12 & 0x3F]
+      if left > 1 { target[to + 2] = table[bits >> 6 & 0x3F] }
+      if left > 2 { target[to + 3] = table[bits & 0x3F] }
+      from += 3
+      to += 4
     }
-    if count > 0 { letters.append(alphabet[bits << (6 - count) & 0x3F]) }
+    return letters
   }
 
   /// The bytes that the letters stand for; nil unless they are the one canonical form.
-  static func decode(_ letters: some Collection<UInt8>) -> [UInt8]? {
+  static func decode(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
     guard letters.count % 4 != 1 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(letters.count * 3 / 4)
-    var bits = 0
-    var count = 0
-    for letter in letters {
-      let value = values[Int(letter)]
+    var bytes = [UInt8](repeating: 0, count: letters.count * 3 / 4)
+    let (source, table) = (letters.span, values.span)
+    var target = bytes.mutableSpan
+    var (bits, count, to) = (0, 0, 0)
+    for from in source.indices {
+      let value = table[Int(source[from])]
       guard value != 0xFF else { return nil }
       bits = bits << 6 | Int(value)
       count += 6
       if count >= 8 {
         count -= 8
-        bytes.append(UInt8(truncatingIfNeeded: bits >> count))
+        target[to] = UInt8(truncatingIfNeeded: bits >> count)
+        to += 1
       }
       bits &= 1 << count - 1
     }

@@ -32,6 +32,10 @@ struct DayKeys: Sendable {
   struct Key: Sendable {
     let key: SymmetricKey
     let id: [UInt8]
+    /// Version and id, with which each seal begins.
+    let header: [UInt8]
+    /// What is authenticated beside a session that is bound to nothing.
+    let unbound: [UInt8]
   }
 
   /// Days since 1970-01-01.
@@ -46,8 +50,10 @@ struct DayKeys: Sendable {
         inputKeyMaterial: master, salt: Self.salt, info: Array("session|\(dayText)".utf8),
         outputByteCount: Self.keyLength + Self.idLength)
       let bytes = unsafe derived.withUnsafeBytes { unsafe Array($0) }
+      let header = [Seal.version] + bytes[Self.keyLength...]
       return Key(
-        key: SymmetricKey(data: bytes[..<Self.keyLength]), id: Array(bytes[Self.keyLength...]))
+        key: SymmetricKey(data: bytes[..<Self.keyLength]), id: Array(bytes[Self.keyLength...]),
+        header: header, unbound: header + Seal.purpose + Seal.unbound)
     }
   }
 

@@ -45,7 +45,8 @@ extension PlainSession {
 
     init(_ bytes: [UInt8], edition: Edition, today: Int) throws(Fault) {
       guard let json = try? JSON(reading: bytes), json.kind == .object,
-        let sealedBy = json["edition"]?.string, let begun = json["begun"]?.integer?.value,
+        let sealedBy = Self.edition(json["edition"], edition.hash),
+        let begun = json["begun"]?.integer?.value,
         let issued = json["issued"]?.integer?.value
       else { throw .malformed }
       self.json = json
@@ -55,6 +56,11 @@ extension PlainSession {
       self.begun = begun
       self.issued = issued
       isOtherEdition = sealedBy != edition.hash
+    }
+
+    /// The usual one is not made anew.
+    private static func edition(_ member: JSON?, _ usual: String) -> String? {
+      member?.isString(usual) == true ? usual : member?.string
     }
 
     mutating func session() throws(Fault) -> Session {
@@ -79,8 +85,8 @@ extension PlainSession {
 
     private func reopened() throws(Fault) -> Int? {
       guard let member = json["reopened"] else { return nil }
-      guard let name = member.string, let id = Question.ID(name) else { throw .malformed }
-      return dialogues.position(of: id)
+      guard let name = member.string else { throw .malformed }
+      return dialogues.position(ofQuestion: name)
     }
 
     private mutating func answers(_ list: JSON) throws(Fault) -> ([Answered], [Int]) {
@@ -88,10 +94,11 @@ extension PlainSession {
       var answers: [Answered] = []
       var passed: [Int] = []
       for entry in list.elements {
-        let parts = Array(entry.elements)
-        guard parts.count == 3, let name = parts[0].string, let rev = parts[1].integer?.value
+        var parts = entry.elements
+        guard entry.count == 3, let name = parts.next()?.string,
+          let rev = parts.next()?.integer?.value, let answer = parts.next()
         else { throw .malformed }
-        if let answered = answered(name, rev, parts[2]) {
+        if let answered = answered(name, rev, answer) {
           answers.append(answered)
         } else if let outcome = self.passed(name, rev) {
           passed.append(outcome)
@@ -103,7 +110,7 @@ extension PlainSession {
     }
 
     private func answered(_ name: String, _ rev: Int, _ json: JSON) -> Answered? {
-      guard let id = Question.ID(name), let position = dialogues.position(of: id),
+      guard let position = dialogues.position(ofQuestion: name),
         dialogues.questions[position].rev == rev,
         let answer = Answer(json, to: dialogues.questions[position])
       else { return nil }

@@ -51,7 +51,7 @@ package struct PlainSession: Sendable {
     }
     if let reopened = session.reopened {
       writer.name("reopened")
-      writer.value("\(session.dialogues.questions[reopened].id)")
+      writer.value(session.dialogues.questionNames[reopened])
     }
     if session.isQuiet {
       writer.name("quiet")
@@ -63,10 +63,9 @@ package struct PlainSession: Sendable {
     let dialogues = session.dialogues
     writer.beginArray()
     for answered in answers {
-      let question = dialogues.questions[answered.question]
       writer.beginArray()
-      writer.value("\(question.id)")
-      writer.value(question.rev)
+      writer.value(dialogues.questionNames[answered.question])
+      writer.value(dialogues.questions[answered.question].rev)
       writer.value(answered.answer)
       writer.endArray()
     }

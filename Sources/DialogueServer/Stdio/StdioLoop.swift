@@ -53,8 +53,6 @@ package struct StdioLoop {
   /// Runs a request if it is time for one, then takes in and gives out what is possible.
   private mutating func turn() -> End? {
     if connection.output.isEmpty, hasLooked, let end = answerNext() { return end }
-    // Frames that were read already take the room of the one just answered before new ones do.
-    connection.receive([])
     let isWriting = !connection.output.isEmpty
     let wanted = connection.wantsInput ? input : nil
     readiness.wait(input: wanted, isWriting: isWriting, isBlocking: isWriting || isIdle)

@@ -51,7 +51,7 @@ package struct Bundle: Sendable {
   ///
   /// Never fails otherwise: what cannot be resolved shows as `{$name}` and is among the faults.
   package func format(
-    _ id: String, attribute: String? = nil, arguments: [String: Value] = [:]
+    _ id: String, attribute: String? = nil, arguments: Variables = [:]
   ) -> Formatted? {
     guard let pattern = pattern(id, attribute: attribute) else { return nil }
     if let text = pattern.plainText { return Formatted(text: text) }

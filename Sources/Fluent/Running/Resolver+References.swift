@@ -22,7 +22,8 @@ extension Resolver {
     // Terms take no positional arguments, so those are not even resolved.
     let named = (arguments?.named ?? []).map { ($0.name.name, Value($0.value)) }
     let inner = Scope(
-      arguments: Dictionary(named) { first, _ in first }, isTerm: true, isolates: scope.isolates)
+      arguments: Variables(Dictionary(named) { first, _ in first }), isTerm: true,
+      isolates: scope.isolates)
     enter("-" + name, pattern, in: inner, to: &output)
   }
 

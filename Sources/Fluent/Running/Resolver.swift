@@ -12,7 +12,7 @@ struct Resolver {
 
   /// What differs between the message itself and what it refers to.
   struct Scope {
-    var arguments: [String: Value]
+    var arguments: Variables
     /// Inside a term only its own arguments exist, and each of them may be left out.
     var isTerm = false
     /// Whether values are isolated; not where text is compared or given to a function.
@@ -23,7 +23,7 @@ struct Resolver {
     self.bundle = bundle
   }
 
-  mutating func format(_ pattern: Pattern, path: String, arguments: [String: Value]) -> String {
+  mutating func format(_ pattern: Pattern, path: String, arguments: Variables) -> String {
     // A value that is the whole text has no neighbours to be kept from.
     let isolates = bundle.useIsolates && !pattern.isSingleValue
     self.path.append(path)

@@ -67,6 +67,7 @@ extension Sample {
     ambiguous-yes-no = Ordet kan betyda både ja och nej.
     finder-suggests = Menar du något av det här?
     finder-nothing = Jag förstod inte.
+    finder-no-dialogue = Jag hittade inget ämne.
     finder-safety = Det kan handla om fara.
     heading-today = I dag
     heading-week = Den här veckan
