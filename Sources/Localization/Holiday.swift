@@ -74,7 +74,8 @@ extension Day {
   /// This day, or the next one after it that is no Saturday, Sunday or holiday, eves included.
   package var nextWorkingDay: Day {
     var day = self
-    // The longest row of such days is five: from Christmas Eve on a Wednesday.
+    // Five at most follow each other: from Christmas Eve on a Wednesday. The last day there is has
+    // none after it.
     while day.weekday >= .saturday || day.isHoliday, day.adding(1) != day { day = day.adding(1) }
     return day
   }

@@ -1,15 +1,15 @@
-/// The scripts of letters, as far as languages spoken in Sweden are written in them.
+/// The script of a letter, told apart as far as languages spoken in Sweden need it.
 package enum LetterScript: String, Hashable, Sendable {
   case latin, greek, cyrillic, armenian, hebrew, arabic, syriac, thaana, thai, georgian, hangul
   case ethiopic, kana, han
+  /// None of these.
+  case other
 
   /// The script of a letter; nil for what is no letter, and for letters that all scripts share.
-  ///
-  /// - Returns: `.some(nil)` for a letter of a script that is not among these.
-  package static func of(_ scalar: Unicode.Scalar) -> LetterScript?? {
+  package static func of(_ scalar: Unicode.Scalar) -> LetterScript? {
     if scalar.isASCII { return ("a"..."z") ~= scalar || ("A"..."Z") ~= scalar ? .latin : nil }
     guard isLetter(scalar), !shared.contains(scalar.value) else { return nil }
-    return .some(blocks.first { $0.range.contains(scalar.value) }?.script)
+    return blocks.first { $0.range.contains(scalar.value) }?.script ?? .other
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

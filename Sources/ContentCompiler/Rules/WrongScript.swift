@@ -52,10 +52,7 @@ private struct ScriptCheck {
   }
 
   private func hasStrangeLetter(_ word: Substring) -> Bool {
-    word.unicodeScalars.contains { scalar in
-      guard let script = LetterScript.of(scalar) else { return false }
-      return !(script.map(scripts.contains) ?? false)
-    }
+    word.unicodeScalars.contains { LetterScript.of($0).map { !scripts.contains($0) } ?? false }
   }
 
   /// The words of a text; an address is none.
