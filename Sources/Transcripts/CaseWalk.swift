@@ -86,13 +86,6 @@ extension CaseWalk {
   }
 }
 
-extension Answer {
-  /// On a way, without blanks.
-  fileprivate var compact: String {
-    written.split(separator: " ").joined()
-  }
-}
-
 extension PageOutcome {
   /// The names of all steps shown, in the order of the page.
   var stepNames: [String] { (today + week + ifNot).map(\.id.name) }

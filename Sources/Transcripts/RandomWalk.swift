@@ -112,7 +112,7 @@ extension PageOutcome {
 
 extension Question {
   /// Any answer that may be given now, the bounds of numbers and days more often than others.
-  fileprivate func randomAnswer(_ known: Known, using generator: inout SeededGenerator) -> Answer {
+  func randomAnswer(_ known: Known, using generator: inout SeededGenerator) -> Answer {
     let offered = offered(known)
     let skips = offered.filter(\.isSkip)
     if kind != .many, let skip = skips.randomElement(using: &generator),
@@ -122,11 +122,13 @@ extension Question {
     }
     switch kind {
     case .notice: return .passed
-    case .one, .yesNo: return .choice(offered.randomElement(using: &generator)?.id ?? choices[0].id)
+    case .one, .yesNo:
+      return offered.randomElement(using: &generator).map { .choice($0.id) } ?? .passed
     case .many: return .choices(randomChoices(offered, using: &generator))
-    case .number: return .number(Self.random(min ?? 0, max ?? 100, using: &generator))
+    case .number: return .number(Self.random(min, max, usually: 0...100, using: &generator))
     case .date:
-      return .date(known.today + Self.random(from ?? -365, to ?? 365, using: &generator))
+      let days = Self.random(from, to, usually: -365...365, using: &generator)
+      return .date(known.today + days)
     }
   }
 
@@ -145,10 +147,13 @@ extension Question {
     return free.prefix(Int.random(in: least...most, using: &generator)).map(\.id)
   }
 
+  /// - Parameter usually: what stands for a bound that the question does not have.
   private static func random(
-    _ least: Int, _ greatest: Int, using generator: inout SeededGenerator
+    _ min: Int?, _ max: Int?, usually: ClosedRange<Int>, using generator: inout SeededGenerator
   ) -> Int {
-    switch Int.random(in: 0..<6, using: &generator) {
+    let least = min ?? Swift.min(usually.lowerBound, max ?? usually.lowerBound)
+    let greatest = max ?? Swift.max(usually.upperBound, least)
+    return switch Int.random(in: 0..<6, using: &generator) {
     case 0: least
     case 1: greatest
     default: Int.random(in: least...greatest, using: &generator)

@@ -139,16 +139,3 @@ extension Recording {
     lines.append(line == "> " ? ">" : line)
   }
 }
-
-extension Answer {
-  /// As a line of a case has it.
-  var written: String {
-    switch self {
-    case .choice(let id): id.name
-    case .choices(let ids): ids.map(\.name).joined(separator: ", ")
-    case .number(let number): "\(number)"
-    case .date(let day): "\(Day(day))"
-    case .passed: ""
-    }
-  }
-}

@@ -108,7 +108,7 @@ struct FaultTests {
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `Nothing that can be written ends the program`(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let walker = Sample.walker { $0.isThorough = true }
     for format in CaseStream.Format.allCases {
       for round in 0..<10 {
@@ -124,22 +124,5 @@ struct FaultTests {
         }
       }
     }
-  }
-}
-
-/// A small random number generator that gives the same numbers for the same seed everywhere.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -33,6 +33,31 @@ struct RandomWalkTests {
     #expect(faults.map(\.reason) == ["a text of the page is missing or cannot be put together"])
   }
 
+  @Test(
+    arguments: [
+      (200, nil), (nil, 5), (nil, nil), (0, 0), (100_000, nil), (-5, 3), (nil, -900), (900, nil),
+    ] as [(Int?, Int?)])
+  func `A question with one bound or none has random answers, too`(least: Int?, most: Int?) {
+    let dialogues = Sample.edition.dialogues
+    var random = SeededGenerator(seed: 1)
+    let questions = [
+      Question(id: dialogues.questions[3].id, kind: .number, min: least, max: most),
+      Question(id: dialogues.questions[3].id, kind: .date, from: least, to: most),
+    ]
+    let known = Known([], today: 0, dialogues: dialogues)
+    for question in questions {
+      for _ in 0..<20 {
+        let value: Int? =
+          switch question.randomAnswer(known, using: &random) {
+          case .number(let number): number
+          case .date(let day): day
+          default: nil
+          }
+        #expect(value.map { (least ?? $0) <= $0 && $0 <= (most ?? $0) } == true)
+      }
+    }
+  }
+
   @Test func `The same seed gives the same walks, another one others`() {
     #expect(Self.faults(of: 2) == Self.faults(of: 2))
     #expect(Self.faults(of: 2).map(\.text) != Self.faults(of: 2, seed: 2).map(\.text))
