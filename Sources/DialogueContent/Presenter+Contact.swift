@@ -16,7 +16,6 @@ struct ContactList {
     else { return }
     contacts.append(presenter.pageContact(contact))
   }
-
 }
 
 extension Array {

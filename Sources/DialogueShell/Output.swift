@@ -20,15 +20,18 @@ package enum Saving: Hashable, Sendable {
   case failed
 }
 
-/// The statuses with which a conversation ends.
+/// The statuses with which the program ends; from 64 on as `sysexits.h` has them.
 package enum ExitStatus {
   package static let done: Int32 = 0
-  /// The input ended before an outcome.
-  package static let unfinished: Int32 = 1
+  /// It ran, and something failed: a case, a check; the input ended before an outcome.
+  package static let failed: Int32 = 1
   package static let usage: Int32 = 64
-  /// `--strict`: a line was not taken.
+  /// A file cannot be understood, or with `--strict` a line.
   package static let faultyInput: Int32 = 65
+  package static let missingInput: Int32 = 66
+  package static let cannotCreate: Int32 = 73
   package static let ioFailed: Int32 = 74
+  package static let noPermission: Int32 = 77
   package static let faultyContent: Int32 = 78
   /// Ended by a signal.
   package static func signal(_ number: Int32) -> Int32 { 128 + number }

@@ -17,7 +17,7 @@ extension Shell {
   package mutating func end() -> [Output] {
     guard options.mode == .pipe else { return leave() }
     let isDone = session.turn.isOutcome
-    return [.leave(isDone ? ExitStatus.done : ExitStatus.unfinished, clears: false)]
+    return [.leave(isDone ? ExitStatus.done : ExitStatus.failed, clears: false)]
   }
 
   func leave() -> [Output] {

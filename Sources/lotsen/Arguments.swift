@@ -5,7 +5,7 @@ import Localization
 /// What the parser of arguments lets pass and we do not.
 enum Arguments {
   /// Options that may be given more than once.
-  private static let repeatable: Set<Substring> = ["--golden"]
+  private static let repeatable: Set<Substring> = ["--golden", "--cover"]
 
   /// An option given twice, and a word in the place of a command that is none.
   static func check(_ arguments: [String], commands: [String]) throws {
@@ -37,5 +37,14 @@ struct Failure: Error {
 
   static func usage(_ reason: String) -> ExitCode {
     Failure(status: ExitStatus.usage, reason: "\(reason); see ‘lotsen --help’").asExit
+  }
+
+  /// A name that is none of those there are, with the one that may have been meant.
+  static func unknown(
+    _ kind: String, _ name: String, among known: some Sequence<String>, within most: Int = 2
+  ) -> ExitCode {
+    let nearest = Spelling.nearest(to: name, among: known, within: most)
+    let hint = nearest.map { "; is ‘\($0)’ meant?" } ?? ""
+    return usage("there is no \(kind) ‘\(name)’\(hint)")
   }
 }

@@ -10,20 +10,21 @@ struct Check: ParsableCommand {
     abstract: "Reports every fault of all content files.",
     discussion: """
       A fault is ‘file:line:column: severity: message [rule]’; ‘--explain RULE’ tells why it is one. \
-      With DIALOGUE only faults of its files are shown; everything is read and checked all the same.
+      With DIALOGUE only faults of its files are shown; everything is read and checked all the \
+      same. ‘--format github’ writes commands of GitHub Actions.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, sarif, github }
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var content: ClockOptions
 
-  @Option(help: "Output: text, json, sarif or github (commands of GitHub Actions).")
+  @Option(help: ArgumentHelp("What is written.", valueName: "text|json|sarif|github"))
   var format = Format.text
 
-  @Flag(help: "In the text how many answers lead to each outcome; the time on standard error.")
+  @Flag(help: "Also how many answers lead to each outcome, and the time on standard error.")
   var ways = false
 
-  @Option(help: "States behind one dialogue above which proving is given up, as a fault.")
+  @Option(help: ArgumentHelp("More states behind a dialogue are a fault.", valueName: "number"))
   var bound = Compilation.bound
 
   @Option(help: ArgumentHelp("Explains a rule, or all as Markdown.", valueName: "rule|all"))
@@ -32,7 +33,7 @@ struct Check: ParsableCommand {
   @Flag(help: "Warnings are errors, too.")
   var strict = false
 
-  @Argument(help: "Dialogues whose faults are shown; all if none is named.")
+  @Argument(help: ArgumentHelp("Whose faults are shown; all if none.", valueName: "dialogue"))
   var dialogues: [String] = []
 
   func run() throws {
@@ -40,8 +41,9 @@ struct Check: ParsableCommand {
     let begin = ContinuousClock.now
     let files = try content.folder().read()
     guard !files.isEmpty else {
-      throw Failure(status: ExitStatus.faultyContent, reason: "There is no content to read.").asExit
+      throw Failure(status: ExitStatus.faultyContent, reason: "there is no content to read").asExit
     }
+    try files.require(dialogues: dialogues)
     let compilation = Compiler.compile(
       files, checks: .all, today: content.clock().day.number, bound: bound)
     let report = DiagnosticReport(compilation, dialogues: dialogues)
@@ -50,6 +52,6 @@ struct Check: ParsableCommand {
       let milliseconds = Int((ContinuousClock.now - begin) / .milliseconds(1))
       try? Descriptor.error.write("lotsen: checked in \(milliseconds) ms\n")
     }
-    throw ExitCode(report.hasFailed(isStrict: strict) ? ExitStatus.unfinished : ExitStatus.done)
+    throw ExitCode(report.hasFailed(isStrict: strict) ? ExitStatus.failed : ExitStatus.done)
   }
 }

@@ -15,7 +15,7 @@ struct Compile: ParsableCommand {
   /// Microseconds: longer than a file system's clock stands still.
   private static let tick: UInt32 = 20_000
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var content: FolderOptions
 
   func run() throws {
     let folder = try content.folder()

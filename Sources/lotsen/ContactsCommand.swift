@@ -19,10 +19,12 @@ struct ContactsCommand: ParsableCommand {
   @Option(help: "Only those of an area: sweden, vgr, boras or own-school.")
   var area: String?
 
-  @Option(name: .customLong("for"), help: "Only those for somebody: child, guardian, all …")
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Only those for somebody: child, guardian, all …", valueName: "who"))
   var audience: String?
 
-  @Option(help: "Output: text, json or csv.")
+  @Option(help: ArgumentHelp("What is written.", valueName: "text|json|csv"))
   var format = Format.text
 
   func validate() throws {

@@ -2,7 +2,7 @@ import DialogueContent
 import Localization
 import Transcripts
 
-extension ContentOptions {
+extension ContentChoices {
   /// Walks cases in the language and at the time asked for, and tells what they visit.
   func coveringWalker(_ edition: Edition) throws -> Walker {
     var options = try walking(in: edition)

@@ -4,31 +4,46 @@ import DialogueContent
 import DialogueShell
 import Localization
 
-/// Options of all commands that read content.
-struct ContentOptions: ParsableArguments, ContentChoices {
+/// The option of all commands that read content.
+struct FolderOptions: ParsableArguments, ContentChoices {
   @Option(help: ArgumentHelp("The folder that holds Dialogues and Locales.", valueName: "dir"))
   var content: String?
+}
 
-  @Option(help: ArgumentHelp("Language of the texts.", valueName: "tag"))
-  var language: String?
+/// Options of those for which it matters when it is.
+struct ClockOptions: ParsableArguments, ContentChoices {
+  @OptionGroup var place: FolderOptions
 
   @Option(
     help: ArgumentHelp("Stops the clock, for opening hours and dates.", valueName: "instant|day"))
   var now: String?
 
+  var content: String? { place.content }
+
   func validate() throws {
-    if let language, LanguageTag(language) == nil {
-      throw ValidationError("The value of ‘--language’ is no language tag.")
-    }
-    if let now, Moment(now) == nil {
-      throw ValidationError(
-        "The value of ‘--now’ is neither a day (2026-11-24) nor an instant (2026-11-24T10:00+01:00)."
-      )
-    }
+    guard let now, Moment(now) == nil else { return }
+    throw ValidationError(
+      "The value of ‘--now’ is neither a day (2026-11-24) nor an instant (2026-11-24T10:00+01:00).")
   }
 }
 
-/// What was chosen of these options.
+/// Options of those that also show texts.
+struct ContentOptions: ParsableArguments, ContentChoices {
+  @OptionGroup var moment: ClockOptions
+
+  @Option(help: ArgumentHelp("Language of the texts.", valueName: "tag"))
+  var language: String?
+
+  var content: String? { moment.content }
+  var now: String? { moment.now }
+
+  func validate() throws {
+    guard let language, LanguageTag(language) == nil else { return }
+    throw ValidationError("The value of ‘--language’ is no language tag.")
+  }
+}
+
+/// What was chosen of these options; nothing of those that a command does not have.
 protocol ContentChoices {
   var content: String? { get }
   var language: String? { get }
@@ -36,6 +51,10 @@ protocol ContentChoices {
 }
 
 extension ContentChoices {
+  var content: String? { nil }
+  var language: String? { nil }
+  var now: String? { nil }
+
   /// The clock of the conversation: the system's, or one that stands still.
   var clock: @Sendable () -> Moment {
     if let stopped = now.flatMap(Moment.init) { return { stopped } }

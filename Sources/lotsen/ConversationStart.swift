@@ -50,11 +50,7 @@ extension ConversationStart {
   }
 }
 
-private struct UsualContent: ContentChoices {
-  var content: String? { nil }
-  var language: String? { nil }
-  var now: String? { nil }
-}
+private struct UsualContent: ContentChoices {}
 
 private struct UsualTerminal: TerminalChoices {
   let plain: Bool

@@ -11,15 +11,15 @@ struct Cover: ParsableCommand {
     abstract: "Lists what no recorded case visits.",
     discussion: """
       Questions, notices, outcomes, choices and routes, by file and line of the content; the last \
-      line counts the routes. Only cases that pass count; the others are named. FILE is as for \
-      ‘lotsen run’.
+      line counts the routes. Only cases that pass count; the others are named on standard error. \
+      FILE is a .case, .jsonl or .csv, or a folder, as for ‘lotsen run’.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
 
   @OptionGroup var content: ContentOptions
 
-  @Option(help: "Output: text or json.")
+  @Option(help: ArgumentHelp("What is written.", valueName: "text|json"))
   var format = Format.text
 
   @Option(
@@ -42,6 +42,6 @@ struct Cover: ParsableCommand {
     let places = Compiler.places(written, today: content.clock().day.number)
     try StandardOutput.write(format == .json ? coverage.json(places) : coverage.text(places))
     let isBelow = failUnder.map(coverage.isBelow) ?? false
-    throw ExitCode(isBelow ? ExitStatus.failedCases : ExitStatus.done)
+    throw ExitCode(isBelow ? ExitStatus.failed : ExitStatus.done)
   }
 }

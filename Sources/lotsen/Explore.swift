@@ -13,15 +13,16 @@ struct Explore: ParsableCommand {
       not end at a whole outcome, or goes another way when it is walked again, is printed as a case.
       """)
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var content: ClockOptions
 
-  @Option(help: "Which walks: the same for the same seed.")
+  @Option(help: ArgumentHelp("Another number gives other walks.", valueName: "number"))
   var seed: UInt64
 
-  @Option(help: "How many.")
+  @Option(help: ArgumentHelp("How many walks.", valueName: "number"))
   var walks = 200
 
-  @Option(help: ArgumentHelp("The dialogue that walks start with; any.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp("The dialogue that all walks start with, else any.", valueName: "id"))
   var dialogue: String?
 
   func validate() throws {
@@ -39,15 +40,14 @@ struct Explore: ParsableCommand {
     }
     var random = RandomWalks(
       Walker(edition: edition, options: try content.walking(in: edition)), seed: seed,
-      dialogues: starts,
-      text: Goldens.text)
+      dialogues: starts, text: Goldens.text)
     var faults = 0
     for _ in 0..<walks {
       guard let fault = random.walk() else { continue }
       faults += 1
       try StandardOutput.write("# seed \(seed), walk \(fault.walk): \(fault.reason)\n\(fault.text)")
     }
-    try StandardOutput.write("# \(random.summary), \(faults) faults\n")
-    throw ExitCode(faults == 0 ? ExitStatus.done : ExitStatus.failedCases)
+    try StandardOutput.write("# \(random.summary), \(faults) fault\(faults == 1 ? "" : "s")\n")
+    throw ExitCode(faults == 0 ? ExitStatus.done : ExitStatus.failed)
   }
 }

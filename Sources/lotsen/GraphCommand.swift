@@ -9,20 +9,20 @@ struct GraphCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph", abstract: "Draws a dialogue, or all of them, as a graph.",
     discussion: """
-      What no answers lead to is red. With --cover, what cases visit is green, and what none \
-      visits is orange.
+      ‘dot’ is for Graphviz. What no answers lead to is red; with --cover, what cases visit is \
+      green, and what none visits is orange.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case dot, mermaid, json }
 
   @OptionGroup var content: ContentOptions
 
-  @Option(help: "Output: dot (Graphviz), mermaid or json.")
+  @Option(help: ArgumentHelp("What is written.", valueName: "dot|mermaid|json"))
   var format = Format.dot
 
   @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Files and folders with cases.", valueName: "file"))
+    parsing: .singleValue,
+    help: ArgumentHelp("A file or folder with cases; repeatable.", valueName: "file"))
   var cover: [String] = []
 
   @Argument(help: "The dialogue to draw; all if none is named.")

@@ -17,7 +17,7 @@ struct Read: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Option(help: "Output: text, markdown or html.")
+  @Option(help: ArgumentHelp("What is written.", valueName: "text|markdown|html"))
   var format = Format.markdown
 
   @Argument(help: "The dialogue to read; all if none is named.")

@@ -32,17 +32,19 @@ struct Record: ParsableCommand {
   func run() throws {
     let target = RecordedFile(path: file, name: name)
     try target.check()
-    let (edition, clock) = (try content.load(), content.stoppedClock)
+    let edition = try content.load()
+    // A case has one moment.
+    var content = content
+    content.moment.now = "\(content.clock())"
     let start = ConversationStart(
-      content: clock, terminal: terminal, dialogue: dialogue, isRecording: true)
+      content: content, terminal: terminal, dialogue: dialogue, isRecording: true)
     var conversation = try start.conversation(in: edition)
     let status = conversation.run()
     // The end of a pipe before an outcome ends a walk as well as any.
-    guard [ExitStatus.done, ExitStatus.unfinished].contains(status) else { throw ExitCode(status) }
+    guard [ExitStatus.done, ExitStatus.failed].contains(status) else { throw ExitCode(status) }
     var recording = Recording(
       edition, start: dialogue.flatMap { Dialogue.ID($0) },
-      language: try content.match(in: edition).tag,
-      now: clock.clock())
+      language: try content.match(in: edition).tag, now: content.clock())
     for deed in conversation.deeds { recording.add(deed) }
     try target.write(recording)
   }

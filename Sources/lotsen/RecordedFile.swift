@@ -51,7 +51,3 @@ struct RecordedFile {
     return stem.split(separator: "-").joined(separator: " ")
   }
 }
-
-extension ExitStatus {
-  static let cannotCreate: Int32 = 73
-}

@@ -34,7 +34,7 @@ struct Review: ParsableCommand {
       if answer == .stop { break }
       if try file.take(answer) { left -= 1 }
     }
-    throw ExitCode(left == 0 ? ExitStatus.done : ExitStatus.failedCases)
+    throw ExitCode(left == 0 ? ExitStatus.done : ExitStatus.failed)
   }
 
   private func answer(to file: ReviewedFile, _ keys: inout Keys?) throws -> ReviewedFile.Answer {

@@ -45,7 +45,7 @@ struct RunCases {
       hasBegun = true
       let isStopped = try runAll()
       try write(report.end(isStopped: isStopped))
-      return report.hasFailures ? ExitStatus.failedCases : ExitStatus.done
+      return report.hasFailures ? ExitStatus.failed : ExitStatus.done
     } catch {
       return error.status
     }

@@ -97,9 +97,3 @@ extension Failure {
     }
   }
 }
-
-extension ExitStatus {
-  static let failedCases: Int32 = 1
-  static let missingInput: Int32 = 66
-  static let noPermission: Int32 = 77
-}

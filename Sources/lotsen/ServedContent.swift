@@ -7,15 +7,6 @@ import DialogueShell
 
 /// The content as it is served: read once, with the files kept only where staff may check them.
 enum ServedContent {
-  /// The content folder; without one an end with a reason.
-  static func folder(option: String?) throws -> ContentFolder {
-    switch ContentPlace.find(option: option) {
-    case .found(let path): return ContentFolder(path)
-    case .missing(let reason):
-      throw Failure(status: ExitStatus.faultyContent, reason: reason).asExit
-    }
-  }
-
   /// The edition, or its first fault and the number of further ones on standard error.
   static func edition(in folder: ContentFolder, today: Int) throws -> Edition {
     if let edition = folder.editionFile(program: ProgramBuild.number).read() { return edition }
@@ -32,9 +23,8 @@ enum ServedContent {
   static func staff(_ files: ContentFiles, today: Int) -> Server.Staff {
     Server.Staff { dialogue in
       let compilation = Compiler.compile(files, checks: .all, today: today)
-      let names = dialogue.map { ["\($0.name).yaml", "\($0.name).ftl"] }
       let wanted = compilation.diagnostics.filter { fault in
-        names?.contains { fault.file.hasSuffix("/\($0)") } ?? true
+        dialogue.map { fault.isOf(dialogue: $0.name) } ?? true
       }
       return CheckReport(
         diagnostics: wanted.map(CheckReport.Diagnostic.init),

@@ -4,6 +4,13 @@ import DialogueShell
 import Localization
 
 extension TextsCommand {
+  func validate() throws {
+    if status != nil, mark.isEmpty { throw ValidationError("‘--as’ is for what ‘--mark’ names.") }
+    if !only.isEmpty, !mark.isEmpty {
+      throw ValidationError("‘--mark’ is for all texts of a file, and ‘--only’ for the list.")
+    }
+  }
+
   /// Writes `state.yaml`, and says so.
   func note(_ report: TranslationReport, of language: String, in folder: ContentFolder) throws {
     if let file = report.brokenFile {
@@ -14,8 +21,7 @@ extension TextsCommand {
     let known = report.files
     let names = mark == ["all"] ? known : mark.map(stem)
     if let unknown = names.first(where: { !known.contains($0) }) {
-      let near = Spelling.nearest(to: unknown, among: known).map { "; is ‘\($0)’ meant?" } ?? ""
-      throw Failure.usage("there is no file ‘\(unknown).ftl’ in both languages\(near)")
+      throw Failure.unknown("file in both languages named", unknown, among: known)
     }
     guard let tag = LanguageTag(language) else { return }
     let marked = report.marked(Set(names), as: status)

@@ -15,15 +15,18 @@ struct TextsCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json, csv }
 
-  @OptionGroup var content: ContentOptions
+  @OptionGroup var content: FolderOptions
+
+  @Option(help: ArgumentHelp("The translated language.", valueName: "tag"))
+  var language: String?
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Only those in a state: missing, unmarked, stale, draft or reviewed.", valueName: "state"))
+      "Only those in such a state; all but reviewed if none is named.", valueName: "state"))
   var only: [TranslationReport.State] = []
 
-  @Option(help: "Output: text, json or csv.")
+  @Option(help: ArgumentHelp("What is written.", valueName: "text|json|csv"))
   var format = Format.text
 
   @Option(
@@ -33,15 +36,13 @@ struct TextsCommand: ParsableCommand {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("With --mark: they are draft or reviewed.", valueName: "status"))
+    help: ArgumentHelp("With --mark: what they are from now on.", valueName: "draft|reviewed"))
   var status: TextStatus?
 
   func run() throws {
     let folder = try content.folder()
     let files = folder.read()
-    guard let language = content.language,
-      let report = TranslationReport(files, of: language)
-    else {
+    guard let language, let report = TranslationReport(files, of: language) else {
       let known = TranslationReport.languages(in: files).joined(separator: ", ")
       throw Failure.usage("name a translated language with --language; these are: \(known)")
     }

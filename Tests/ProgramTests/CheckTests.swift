@@ -31,18 +31,22 @@ import Testing
     #expect(run.output.hasSuffix("# 1 case: 1 passed, 0 failed\n"))
   }
 
-  @Test func `a rule is explained, and a misspelt one is a fault of usage`() throws {
+  @Test func `a rule is explained`() throws {
     let page = try Program(arguments: ["check", "--explain", "duplicate-key"]).run()
     #expect(page.status == 0 && page.error == "")
     #expect(page.output.hasPrefix("duplicate-key (error): no key stands twice in one map\n\n"))
-    let none = try Program(arguments: ["check", "--explain", "duplicate-kye"]).run()
+  }
+
+  @Test(arguments: [
+    (["--explain", "dead-gone"], "there is no rule ‘dead-gone’; is ‘dead-go’ meant?"),
+    (["abuot"], "there is no dialogue ‘abuot’; is ‘about’ meant?"),
+    (["about", "ui"], "there is no dialogue ‘ui’"),
+  ])
+  func `a misspelt name is a fault of usage`(arguments: [String], reason: String) throws {
     #expect(
-      none
+      try Program(arguments: ["check"] + arguments).run()
         == Program.Result(
-          status: 64, output: "",
-          error:
-            "lotsen: there is no rule ‘duplicate-kye’; is ‘duplicate-key’ meant?; see "
-            + "‘lotsen --help’\n"))
+          status: 64, output: "", error: "lotsen: \(reason); see ‘lotsen --help’\n"))
   }
 
   @Test func `the time is a remark, so that the report is always the same`() throws {

@@ -24,12 +24,12 @@ import Testing
     #expect(result.status == 1)
     #expect(result.output.hasPrefix("# seed 1, walk 1: a text of the page is missing"))
     #expect(result.output.contains("\ncase: walk 1: a text"))
-    #expect(result.output.hasSuffix(" outcomes visited, 1 faults\n"))
+    #expect(result.output.hasSuffix(" outcomes visited, 1 fault\n"))
   }
 
   @Test(arguments: [
     ["--seed", "1", "--walks", "0"], ["--seed", "x"], [], ["--seed", "1", "--dialogue", "safety"],
-    ["--seed", "1", "--dialogue", "erly-signs"],
+    ["--seed", "1", "--dialogue", "erly-signs"], ["--seed", "1", "--language", "en"],
   ])
   func `a wrong command line is told`(arguments: [String]) throws {
     let result = try Program(arguments: ["explore"] + arguments).run()

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func `cases mark what they visit`() throws {
-    let arguments = ["graph", "safety", "--cover", "Transcripts/safety/yes-at-the-gate.case"]
+    let file = "Transcripts/safety/yes-at-the-gate.case"
+    let arguments = ["graph", "--cover", file, "--cover", file, "safety"]
     let dot = try Program(arguments: arguments).run().output
     #expect(dot.contains(#"[label="safety.danger = yes", color=darkgreen];"#))
     #expect(dot.contains(#"[label="safety.danger = unsure", color=orange];"#))

@@ -36,7 +36,9 @@ import Testing
   @Test(arguments: [
     (["--language", "sv"], "name a translated language with --language; these are: sv-simple, ar"),
     ([], "name a translated language with --language; these are: sv-simple, ar"),
-    (["--language", "ar", "--mark", "uj"], "there is no file ‘uj.ftl’ in both languages"),
+    (["--language", "ar", "--mark", "uj"], "in both languages named ‘uj’; is ‘ui’ meant?"),
+    (["--language", "ar", "--as", "reviewed"], "‘--as’ is for what ‘--mark’ names"),
+    (["--language", "ar", "--mark", "all", "--only", "stale"], "‘--mark’ is for all texts"),
   ])
   func `a language or file that is not there is a wrong use`(
     arguments: [String], reason: String

@@ -90,7 +90,7 @@ package struct DiagnosticReport: Sendable {
 
 extension Diagnostic {
   /// Whether it lies in a file of the dialogue: its structure, its texts.
-  fileprivate func isOf(dialogue: String) -> Bool {
+  package func isOf(dialogue: String) -> Bool {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     return name == "\(dialogue).yaml" || name == "\(dialogue).ftl"
   }

@@ -1,5 +1,4 @@
 import DialogueCore
-import Localization
 
 /// The manual of the rules, made from the rules themselves.
 package enum RuleManual {
@@ -24,11 +23,6 @@ package enum RuleManual {
 
 
       """ + pages.joined(separator: "\n")
-  }
-
-  /// The rule that is spelt most like this.
-  package static func nearest(to name: String) -> String? {
-    Spelling.nearest(to: name, among: Rule.all.map(\.id.name), within: 4)
   }
 
   /// In lines of at most 80 characters, ended by LF.
