@@ -26,8 +26,7 @@ test: readline lint
 	swift build --build-tests
 	swift test --skip-build
 	$(BUILD)/debug/lotsen check
-	$(BUILD)/debug/lotsen run --thorough --now 2026-11-24T10:00+01:00 \
-	  --golden sv --golden sv-simple --golden en Transcripts
+	$(BUILD)/debug/lotsen run --thorough --golden sv --golden sv-simple --golden en Transcripts
 	$(BUILD)/debug/lotsen cover --fail-under 100 Transcripts
 	$(BUILD)/debug/lotsen explore --seed 1 --walks 100
 
