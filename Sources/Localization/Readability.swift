@@ -28,32 +28,28 @@ package struct Readability: Hashable, Sendable {
   /// letter belongs to an abbreviation (`t.ex. så`) and ends nothing. A word has a letter in it
   /// or is a number.
   package init(_ text: String) {
-    var words = 0
-    var longWords = 0
-    var sentences = 0
-    var longest = 0
-    for line in text.split(whereSeparator: \.isNewline) {
-      var length = 0
-      let tokens = line.split(whereSeparator: \.isWhitespace)
-      for (place, token) in tokens.enumerated() {
-        let letters = token.count { $0.isLetter }
-        if letters > 0 || token.contains(where: \.isNumber) {
-          words += 1
-          longWords += letters > 6 ? 1 : 0
-          length += 1
-        }
-        let next = place + 1 < tokens.count ? tokens[place + 1] : nil
-        if length > 0, Self.endsSentence(token, before: next) {
-          sentences += 1
-          longest = max(longest, length)
-          length = 0
-        }
+    let lines = text.split(whereSeparator: \.isNewline)
+      .map { $0.split(whereSeparator: \.isWhitespace) }
+    let lengths = lines.flatMap(Self.sentenceLengths)
+    words = lengths.reduce(0, +)
+    longWords = lines.joined().count { $0.count { $0.isLetter } > 6 }
+    sentences = lengths.count
+    longestSentence = lengths.max() ?? 0
+  }
+
+  /// How many words each sentence of a line has.
+  private static func sentenceLengths(_ line: [Substring]) -> [Int] {
+    var lengths: [Int] = []
+    var length = 0
+    for (place, token) in line.enumerated() {
+      if token.contains(where: { $0.isLetter || $0.isNumber }) { length += 1 }
+      let next = place + 1 < line.count ? line[place + 1] : nil
+      if length > 0, next == nil || endsSentence(token, before: next) {
+        lengths.append(length)
+        length = 0
       }
-      sentences += length > 0 ? 1 : 0
-      longest = max(longest, length)
     }
-    (self.words, self.longWords, self.sentences) = (words, longWords, sentences)
-    longestSentence = longest
+    return lengths
   }
 
   private static func endsSentence(_ token: Substring, before next: Substring?) -> Bool {

@@ -44,8 +44,8 @@ package struct LineDifference: Sendable {
     return old.prefix(head).map(Step.kept) + middle(left, right) + old.suffix(tail).map(Step.kept)
   }
 
-  private static func middle(_ old: [Substring], _ new: [Substring]) -> [Step] {
-    // How many lines the rests behind two positions have in common.
+  /// How many lines the rests behind two positions have in common.
+  private static func common(_ old: [Substring], _ new: [Substring]) -> [[Int]] {
     var common = Array(repeating: Array(repeating: 0, count: new.count + 1), count: old.count + 1)
     for left in old.indices.reversed() {
       for right in new.indices.reversed() {
@@ -54,6 +54,11 @@ package struct LineDifference: Sendable {
           ? common[left + 1][right + 1] + 1 : max(common[left + 1][right], common[left][right + 1])
       }
     }
+    return common
+  }
+
+  private static func middle(_ old: [Substring], _ new: [Substring]) -> [Step] {
+    let common = common(old, new)
     var steps: [Step] = []
     var (left, right) = (0, 0)
     while left < old.count || right < new.count {
