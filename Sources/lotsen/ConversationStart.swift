@@ -10,6 +10,7 @@ struct ConversationStart {
   let content: any ContentChoices
   let terminal: any TerminalChoices
   var dialogue: String?
+  var keepsScreen = false
   var withAnswers = false
   var isStrict = false
   var isRecording = false
@@ -27,7 +28,7 @@ struct ConversationStart {
       language: match.tag, isFallback: match.isFallback, mode: terminal.mode,
       style: terminal.style,
       dialogue: try dialogue.map { edition.dialogues.all[try edition.dialogues.named($0)].id })
-    options.keepsScreen = terminal.keepScreen
+    options.keepsScreen = keepsScreen
     options.withAnswers = withAnswers
     options.isStrict = isStrict
     options.isRecording = isRecording
@@ -56,6 +57,5 @@ private struct UsualTerminal: TerminalChoices {
   let plain: Bool
   var color: TerminalOptions.Color { .auto }
   var bidi: PlainText.Isolates { .auto }
-  var keepScreen: Bool { false }
   var pager: Bool { false }
 }

@@ -12,7 +12,7 @@ struct Cover: ParsableCommand {
     discussion: """
       Questions, notices, outcomes, choices and routes, by file and line of the content; the last \
       line counts the routes. Only cases that pass count; the others are named on standard error. \
-      FILE is a .case, .jsonl or .csv, or a folder, as for ‘lotsen run’.
+      FILE is as for ‘lotsen run’.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
@@ -21,6 +21,10 @@ struct Cover: ParsableCommand {
 
   @Option(help: ArgumentHelp("What is written.", valueName: "text|json"))
   var format = Format.text
+
+  @Option(
+    help: ArgumentHelp("What the files are, whatever their names.", valueName: "case|jsonl|csv"))
+  var input: CaseStream.Format?
 
   @Option(
     help: ArgumentHelp("Ends with 1 if fewer routes are visited.", valueName: "percent"))
@@ -35,7 +39,7 @@ struct Cover: ParsableCommand {
   }
 
   func run() throws {
-    let files = try RunFiles(arguments: files, format: nil)
+    let files = try RunFiles(arguments: files, format: input)
     let written = try content.folder().read()
     let edition = try content.compile(written).prepared
     let coverage = try Coverage(of: files, walker: content.coveringWalker(edition))

@@ -13,8 +13,8 @@ struct Review: ParsableCommand {
       for later, q stops. Without a terminal they are listed. Ends with 1 if any is left.
       """)
 
-  @Argument(help: "The folder of the full texts.")
-  var folder = "Transcripts/golden"
+  @Argument(help: "The folder of the full texts; Transcripts/golden if none is named.")
+  var folder: String?
 
   func run() throws {
     guard Terminal.environment("CI") != "true" else {

@@ -10,12 +10,13 @@ struct ReviewedFile {
   var new: String { golden + GoldenFile.newSuffix }
   var isRegular: Bool { GoldenFile.isRegular(new) }
 
-  /// By their paths; none where the folder is not there.
-  static func all(below folder: String) throws -> [ReviewedFile] {
-    guard unsafe access(folder, F_OK) == 0 else { return [] }
-    let suffix = ".txt" + GoldenFile.newSuffix
-    return try RunFiles.paths(below: folder, endingWith: suffix)
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// Where they lie unless another folder is named.
+  private static let folder = "Transcripts/golden"
+
+  /// By their paths; none where nobody has named a folder and the usual one is not there.
+  static func all(below named: String?) throws -> [ReviewedFile] {
+    guard unsafe named != nil || access(folder, F_OK) == 0 else { return [] }
+    return try RunFiles.paths(below: named ?? folder, endingWith: ".txt" + GoldenFile.newSuffix)
       .map { ReviewedFile(golden: String($0.dropLast(GoldenFile.newSuffix.count))) }
   }
 

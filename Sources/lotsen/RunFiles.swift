@@ -47,8 +47,7 @@ struct RunFiles {
   private mutating func addFolder(_ folder: String) throws {
     let paths = try Self.paths(below: folder, endingWith: ".case")
     guard !paths.isEmpty else { throw Failure.usage("there is no *.case below ‘\(folder)’") }
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    inputs += sorted.map { Input(name: $0, format: .case, stream: nil) }
+    inputs += paths.map { Input(name: $0, format: .case, stream: nil) }
   }
 
   /// A pipe without a writer does not hold up the opening; reading waits for it.
@@ -58,7 +57,7 @@ struct RunFiles {
     return Descriptor(number)
   }
 
-  /// Links to folders are not followed: they may lead in a circle.
+  /// In the order of their bytes. Links to folders are not followed: they may lead in a circle.
   static func paths(below folder: String, endingWith suffix: String) throws -> [String] {
     try names(in: folder).filter { !$0.hasPrefix(".") }.flatMap { name in
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
@@ -69,6 +68,7 @@ struct RunFiles {
       }
       return name.hasSuffix(suffix) ? [path] : []
     }
+    .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func names(in folder: String) throws -> [String] {

@@ -12,6 +12,9 @@ struct Talk: ParsableCommand {
   @Option(help: ArgumentHelp("The dialogue behind the safety question.", valueName: "id"))
   var dialogue: String?
 
+  @Flag(help: "Leaves the text on the screen at the end.")
+  var keepScreen = false
+
   @Flag(help: "The summary also holds the answers.")
   var withAnswers = false
 
@@ -20,8 +23,8 @@ struct Talk: ParsableCommand {
 
   func run() throws {
     try ConversationStart(
-      content: content, terminal: terminal, dialogue: dialogue, withAnswers: withAnswers,
-      isStrict: strict
+      content: content, terminal: terminal, dialogue: dialogue, keepsScreen: keepScreen,
+      withAnswers: withAnswers, isStrict: strict
     ).run()
   }
 }

@@ -20,9 +20,6 @@ struct TerminalOptions: ParsableArguments, TerminalChoices {
       valueName: "auto|isolates|strip"))
   var bidi = PlainText.Isolates.auto
 
-  @Flag(help: "Leaves the text on the screen at the end.")
-  var keepScreen = false
-
   @Flag(help: "Shows long text with the program in PAGER.")
   var pager = false
 }
@@ -32,7 +29,6 @@ protocol TerminalChoices {
   var plain: Bool { get }
   var color: TerminalOptions.Color { get }
   var bidi: PlainText.Isolates { get }
-  var keepScreen: Bool { get }
   var pager: Bool { get }
 }
 

@@ -29,6 +29,14 @@ import Testing
       result.error == "Transcripts/b.case:3: ‘wrong’ fails and does not count: unknown-name\n")
   }
 
+  @Test func `cases come from a pipe as well`() throws {
+    let folder = try Self.sample()
+    let result = try Program.script(
+      "cat Transcripts/a.case | $LOTSEN cover --input case -", folder: folder.path)
+    #expect(result.status == 0 && result.error == "")
+    #expect(result.output.hasSuffix("\n1 of 17 routes visited\n"))
+  }
+
   @Test(
     arguments: [
       (["--fail-under", "101", "x.case"], 64), (["missing.case"], 66), (["empty.case"], 65),

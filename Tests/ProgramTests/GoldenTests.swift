@@ -90,8 +90,9 @@ import Testing
     let folder = try Self.sample()
     let review = "$LOTSEN review T/golden"
     #expect(
-      try Program.script(review, folder: folder.path)
+      try Program.script("$LOTSEN review", folder: folder.path)
         == Program.Result(status: 0, output: "", error: ""))
+    #expect(try Program.script(review, folder: folder.path).status == 66)
     _ = try Self.run(folder, "--add-golden")
     _ = try Program.script("ln -s a.txt.new T/golden/sv/mornings/z.txt.new", folder: folder.path)
     #expect(
