@@ -1,35 +1,22 @@
 extension Session {
-  /// Where the person stands, computed from the answers each time.
+  /// Where the person stands, computed from the answers.
   package var turn: Turn {
-    let (walk, stop) = replay()
-    guard let interrupt else { return turn(walk, stop) }
+    guard let interrupt else { return turn(at: stop) }
     let (safety, place) = replay(interrupt)
-    return turn(walk, stop, safety: safety, at: place ?? stop, interrupt)
+    return turn(safety: safety, at: place ?? stop, interrupt)
   }
 
   /// The place where the person stands, and what conditions see there.
   package var standing: (place: Turn.Place, known: Known) {
-    let (walk, stop) = replay()
     guard let interrupt else { return (stop.place, walk.known) }
     let (safety, place) = replay(interrupt)
     return ((place ?? stop).place, safety.known)
   }
 
-  func replay() -> (walk: Walk, stop: Walk.Stop) {
-    replay(reopened: reopened)
-  }
-
-  func replay(reopened: Int?) -> (walk: Walk, stop: Walk.Stop) {
-    var walk = Walk(
-      dialogues, answers: answers, passed: passed, reopened: reopened, today: today)
-    let stop = walk.run(start: start)
-    return (walk, stop)
-  }
-
   /// The stop is nil when the interrupt has come to its end: nobody is in danger.
   func replay(_ interrupt: Interrupt) -> (walk: Walk, stop: Walk.Stop?) {
     let gate = dialogues.all[dialogues.safety].id
-    let others = replay().walk.known.answers.filter {
+    let others = walk.known.answers.filter {
       dialogues.questions[$0.question].id.dialogue != gate
     }
     var walk = Walk(dialogues, answers: interrupt.answers, known: others, today: today)
@@ -37,7 +24,7 @@ extension Session {
     return (walk, stop)
   }
 
-  private func turn(_ walk: Walk, _ stop: Walk.Stop) -> Turn {
+  private func turn(at stop: Walk.Stop) -> Turn {
     Turn(
       place: stop.place, dialogue: stop.dialogue, trail: trail(walk), known: walk.known,
       given: stop.given, remaining: remaining(at: stop, gateIncludes: start),
@@ -46,7 +33,7 @@ extension Session {
   }
 
   private func turn(
-    _ walk: Walk, _ stop: Walk.Stop, safety: Walk, at place: Walk.Stop, _ interrupt: Interrupt
+    safety: Walk, at place: Walk.Stop, _ interrupt: Interrupt
   ) -> Turn {
     Turn(
       place: place.place, dialogue: place.dialogue,
@@ -57,9 +44,12 @@ extension Session {
   }
 
   private func trail(_ walk: Walk) -> [TrailEntry] {
-    var trail = walk.entries
-    trail.removeAll { dialogues.questions[$0.question].kind == .notice }
-    return trail
+    func isNotice(_ entry: TrailEntry) -> Bool {
+      dialogues.questions[entry.question].kind == .notice
+    }
+    // Most ways have none, and their list is not copied.
+    guard walk.entries.contains(where: isNotice) else { return walk.entries }
+    return walk.entries.filter { !isNotice($0) }
   }
 
   private func remaining(at stop: Walk.Stop, gateIncludes next: Int?) -> Distance {
@@ -76,6 +66,6 @@ extension Session {
     }
     var further = self
     further.resume()
-    return further.replay().stop.place
+    return further.stop.place
   }
 }
