@@ -54,7 +54,8 @@ let package = Package(
       name: "ContentCompilerTests", dependencies: ["ContentCompiler", "TestSupport"],
       exclude: ["Rules"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
-    .testTarget(name: "DialogueServerTests", dependencies: ["DialogueServer", "Fluent"]),
+    .testTarget(
+      name: "DialogueServerTests", dependencies: ["DialogueServer", "Fluent", "TestSupport"]),
     .testTarget(name: "DialogueShellTests", dependencies: ["DialogueShell", "TestSupport"]),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lotsen"]),
     .testTarget(name: "ServeTests", dependencies: ["TestSupport", "lotsen"]),
