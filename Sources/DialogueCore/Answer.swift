@@ -19,6 +19,24 @@ package enum Answer: Hashable, Sendable {
     case .number, .date, .passed: []
     }
   }
+
+  /// The choice, if the answer names exactly one.
+  var onlyChoice: Choice.ID? {
+    switch self {
+    case .choice(let id): id
+    case .choices(let ids): ids.count == 1 ? ids[0] : nil
+    case .number, .date, .passed: nil
+    }
+  }
+
+  /// Whether the choice is among those named.
+  func names(_ id: Choice.ID) -> Bool {
+    switch self {
+    case .choice(let only): only == id
+    case .choices(let ids): ids.contains(id)
+    case .number, .date, .passed: false
+    }
+  }
 }
 
 /// An answer with the question it belongs to, as a session keeps it.

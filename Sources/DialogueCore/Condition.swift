@@ -54,9 +54,9 @@ package indirect enum Condition: Hashable, Sendable {
 package struct Known: Sendable {
   package private(set) var answers: [Answered]
   /// Days since 1970-01-01 in Europe/Stockholm.
-  package let today: Int
+  package internal(set) var today: Int
   /// For `count`: which questions have choices that do not count.
-  private let dialogues: Dialogues
+  let dialogues: Dialogues
 
   package init(_ answers: [Answered], today: Int, dialogues: Dialogues) {
     self.answers = answers
@@ -73,6 +73,10 @@ package struct Known: Sendable {
     answers.append(answered)
   }
 
+  mutating func removeAll(behind count: Int) {
+    answers.removeLast(answers.count - count)
+  }
+
   /// Makes room for so many more answers.
   mutating func reserve(_ count: Int) {
     answers.reserveCapacity(answers.count + count)
@@ -83,9 +87,8 @@ package struct Known: Sendable {
     case .answered(let question): return self[question] != nil
     case .isOne(let question, let ids):
       guard let answer = self[question] else { return false }
-      let chosen = answer.choiceIDs
-      return chosen.count == 1 && ids.contains(chosen[0])
-    case .has(let question, let id): return self[question]?.choiceIDs.contains(id) ?? false
+      return answer.onlyChoice.map(ids.contains) ?? false
+    case .has(let question, let id): return self[question]?.names(id) ?? false
     case .count(let question, let comparison, let number):
       guard let answer = self[question] else { return false }
       return comparison.holds(count(answer.choiceIDs, of: question), number)

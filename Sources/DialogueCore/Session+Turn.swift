@@ -1,32 +1,16 @@
 extension Session {
-  /// Where the person stands, computed from the answers each time.
+  /// Where the person stands, computed from the answers.
   package var turn: Turn {
-    let (walk, stop) = replay()
-    guard let interrupt else { return turn(walk, stop) }
+    guard let interrupt else { return turn(at: stop) }
     let (safety, place) = replay(interrupt)
-    return turn(walk, stop, safety: safety, at: place ?? stop, interrupt)
+    return turn(safety: safety, at: place ?? stop, interrupt)
   }
 
   /// The place where the person stands, and what conditions see there.
   package var standing: (place: Turn.Place, known: Known) {
-    let (walk, stop) = replay()
     guard let interrupt else { return (stop.place, walk.known) }
     let (safety, place) = replay(interrupt)
     return ((place ?? stop).place, safety.known)
-  }
-
-  func replay() -> (walk: Walk, stop: Walk.Stop) {
-    replay(reopened: reopened)
-  }
-
-  func replay(
-    reopened: Int?, recordsRoutes: Bool = false
-  ) -> (walk: Walk, stop: Walk.Stop) {
-    var walk = Walk(
-      dialogues, answers: answers, passed: passed, reopened: reopened, today: today,
-      recordsRoutes: recordsRoutes)
-    let stop = walk.run(start: start)
-    return (walk, stop)
   }
 
   /// The stop is nil when the interrupt has come to its end: nobody is in danger.
@@ -34,7 +18,7 @@ extension Session {
     _ interrupt: Interrupt, recordsRoutes: Bool = false
   ) -> (walk: Walk, stop: Walk.Stop?) {
     let gate = dialogues.all[dialogues.safety].id
-    let others = replay().walk.known.answers.filter {
+    let others = walk.known.answers.filter {
       dialogues.questions[$0.question].id.dialogue != gate
     }
     var walk = Walk(
@@ -44,7 +28,7 @@ extension Session {
     return (walk, stop)
   }
 
-  private func turn(_ walk: Walk, _ stop: Walk.Stop) -> Turn {
+  private func turn(at stop: Walk.Stop) -> Turn {
     Turn(
       place: stop.place, dialogue: stop.dialogue, trail: trail(walk), known: walk.known,
       given: stop.given, remaining: remaining(at: stop, gateIncludes: start),
@@ -53,7 +37,7 @@ extension Session {
   }
 
   private func turn(
-    _ walk: Walk, _ stop: Walk.Stop, safety: Walk, at place: Walk.Stop, _ interrupt: Interrupt
+    safety: Walk, at place: Walk.Stop, _ interrupt: Interrupt
   ) -> Turn {
     Turn(
       place: place.place, dialogue: place.dialogue,
@@ -64,9 +48,12 @@ extension Session {
   }
 
   private func trail(_ walk: Walk) -> [TrailEntry] {
-    var trail = walk.entries
-    trail.removeAll { dialogues.questions[$0.question].kind == .notice }
-    return trail
+    func isNotice(_ entry: TrailEntry) -> Bool {
+      dialogues.questions[entry.question].kind == .notice
+    }
+    // Most ways have none, and their list is not copied.
+    guard walk.entries.contains(where: isNotice) else { return walk.entries }
+    return walk.entries.filter { !isNotice($0) }
   }
 
   private func remaining(at stop: Walk.Stop, gateIncludes next: Int?) -> Distance {
@@ -83,6 +70,6 @@ extension Session {
     }
     var further = self
     further.resume()
-    return further.replay().stop.place
+    return further.stop.place
   }
 }

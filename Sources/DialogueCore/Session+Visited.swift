@@ -3,7 +3,10 @@ extension Session {
   ///
   /// Of the safety dialogue that typed words opened only the outcome: nobody was asked anything.
   package var visited: Set<Part> {
-    let (walk, stop) = replay(reopened: reopened, recordsRoutes: true)
+    var walk = Walk(
+      dialogues, answers: answers, passed: passed, reopened: reopened, today: today,
+      recordsRoutes: true)
+    let stop = walk.run(start: start)
     let way = parts(of: walk, until: stop)
     guard let interrupt else { return way }
     let (safety, place) = replay(interrupt, recordsRoutes: true)

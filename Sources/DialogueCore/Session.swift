@@ -1,6 +1,6 @@
-/// One person's walk: the answers so far, keyed by question. Nothing else is remembered; the place
-/// is found by replay, so going back, changing an answer, resuming and new content are all the
-/// same few lines.
+/// One person's walk: the answers so far, keyed by question. The place follows from them by replay
+/// and is only kept at hand, so going back, changing an answer, resuming and new content are all
+/// the same few lines.
 package struct Session: Sendable {
   /// The safety dialogue, opened from anywhere; kept apart from all other answers.
   package struct Interrupt: Hashable, Sendable {
@@ -15,19 +15,14 @@ package struct Session: Sendable {
   }
 
   package let dialogues: Dialogues
-  /// Days since 1970-01-01 in Europe/Stockholm; dates are judged by it.
-  package var today: Int
   /// Position in `Dialogues.all` of the dialogue that follows the gate.
   package private(set) var start: Int
-  /// In the order given, on the present way or parked.
-  package private(set) var answers: [Answered]
-  /// Outcomes of the safety dialogue that the person has gone on from.
-  package private(set) var passed: [Int]
   package private(set) var interrupt: Interrupt?
-  /// The question that is asked again although it has an answer.
-  package private(set) var reopened: Int?
   /// A sign of violence was answered or its words found; never taken back.
   package private(set) var isQuiet: Bool
+  /// The way that the answers make, and where it stops.
+  private(set) var walk: Walk
+  private(set) var stop: Walk.Stop
 
   /// The first page is the first question of the safety dialogue, unless answers say more.
   package init(
@@ -35,13 +30,26 @@ package struct Session: Sendable {
     passed: [Int] = [], interrupt: Interrupt? = nil, reopened: Int? = nil, isQuiet: Bool = false
   ) {
     self.dialogues = dialogues
-    self.today = today
     self.start = start ?? dialogues.entry
-    self.answers = answers
-    self.passed = passed
     self.interrupt = interrupt
-    self.reopened = reopened
     self.isQuiet = isQuiet
+    walk = Walk(dialogues, answers: answers, passed: passed, reopened: reopened, today: today)
+    stop = walk.run(start: self.start)
+  }
+
+  /// In the order given, on the present way or parked.
+  package var answers: [Answered] { walk.answers }
+  /// Outcomes of the safety dialogue that the person has gone on from.
+  package var passed: [Int] { walk.passed }
+  /// The question that is asked again although it has an answer.
+  package var reopened: Int? { walk.reopened }
+  /// Days since 1970-01-01 in Europe/Stockholm; dates are judged by it.
+  package var today: Int {
+    get { walk.known.today }
+    set {
+      walk.known.today = newValue
+      replay()
+    }
   }
 
   /// Takes an answer to the question that waits.
@@ -64,8 +72,8 @@ package struct Session: Sendable {
   @discardableResult
   package mutating func goBack() -> [Notice] {
     if let interrupt { return goBack(in: interrupt) }
-    guard let last = replay().walk.answered.last else { return [.atStart] }
-    reopened = last.question
+    guard let last = walk.answered.last else { return [.atStart] }
+    reopen(last.question)
     return []
   }
 
@@ -73,7 +81,7 @@ package struct Session: Sendable {
   ///
   /// - Returns: false, and nothing is changed, if the question is not on the trail.
   package mutating func change(_ question: Int) -> Bool {
-    guard replay().walk.answered.contains(where: { $0.question == question }) else {
+    guard walk.answered.contains(where: { $0.question == question }) else {
       guard interrupt?.answers.contains(where: { $0.question == question }) == true else {
         return false
       }
@@ -81,7 +89,7 @@ package struct Session: Sendable {
       return true
     }
     interrupt = nil
-    reopened = question
+    reopen(question)
     return true
   }
 
@@ -90,7 +98,7 @@ package struct Session: Sendable {
     leaveGate()
     start = dialogue
     interrupt = nil
-    reopened = nil
+    reopen(nil)
   }
 }
 
@@ -126,29 +134,53 @@ extension Session {
       interrupt = nil
       return [.resumed]
     }
-    guard case .outcome(let outcome) = replay().stop.place,
+    guard case .outcome(let outcome) = stop.place,
       dialogues.isSafety(outcome: outcome)
     else { return [] }
-    passed.append(outcome)
+    walk.passed.append(outcome)
+    replay()
     return [.resumed]
   }
 }
 
 extension Session {
+  /// To be called after every change but a new answer.
+  private mutating func replay() {
+    stop = walk.run(start: start)
+  }
+
+  private mutating func reopen(_ question: Int?) {
+    walk.reopened = question
+    replay()
+  }
+
   private func isViolence(_ answer: Answer, to question: Int) -> Bool {
-    answer.choiceIDs.contains { dialogues.questions[question].choice($0)?.isViolence == true }
+    dialogues.questions[question].choices.contains { $0.isViolence && answer.names($0.id) }
   }
 
   private mutating func take(_ answered: Answered) -> [Notice] {
-    let before = reopened == nil ? nil : replay(reopened: nil).walk
-    let position = answers.firstIndex { $0.question == answered.question }
-    let old = position.map { answers[$0].answer }
-    if let position { answers[position] = answered } else { answers.append(answered) }
-    reopened = nil
+    guard let position = answers.firstIndex(where: { $0.question == answered.question }) else {
+      takeNew(answered)
+      return dropParked() ? [.answersDropped] : []
+    }
+    let wasReopened = reopened != nil
+    if wasReopened { reopen(nil) }
+    let before = walk
+    walk.answers[position] = answered
+    replay()
     let isDropped = dropParked()
-    guard let before, old != answered.answer else { return isDropped ? [.answersDropped] : [] }
+    guard wasReopened, before.answers[position] != answered else {
+      return isDropped ? [.answersDropped] : []
+    }
     forgetPasses(of: before, behind: answered.question)
     return isDropped || parksAnswers(of: before) ? [.answersDropped] : []
+  }
+
+  /// The way goes on where it stopped.
+  private mutating func takeNew(_ answered: Answered) {
+    walk.answers.append(answered)
+    guard reopened == nil, let node = stop.node else { return reopen(nil) }
+    stop = walk.goOn(from: stop, at: node, start: start)
   }
 
   /// Beyond the limit parked answers go, oldest first.
@@ -160,24 +192,26 @@ extension Session {
   ///
   /// - Returns: false, and nothing is changed, if all are on it.
   package mutating func forgetOldestParked() -> Bool {
-    let onWay = Set(replay().walk.answered.map(\.question))
+    let onWay = Set(walk.answered.map(\.question))
     guard let oldest = answers.firstIndex(where: { !onWay.contains($0.question) }) else {
       return false
     }
-    answers.remove(at: oldest)
+    walk.answers.remove(at: oldest)
+    replay()
     return true
   }
 
   /// Another answer may mean danger after all: the outcomes behind it are shown again.
-  private mutating func forgetPasses(of walk: Walk, behind question: Int) {
-    guard let depth = walk.entries.firstIndex(where: { $0.question == question }) else { return }
-    let behind = walk.passes.filter { $0.depth > depth }.map(\.outcome)
-    passed.removeAll { behind.contains($0) }
+  private mutating func forgetPasses(of before: Walk, behind question: Int) {
+    guard let depth = before.entries.firstIndex(where: { $0.question == question }) else { return }
+    let behind = before.passes.filter { $0.depth > depth }.map(\.outcome)
+    walk.passed.removeAll { behind.contains($0) }
+    replay()
   }
 
-  private func parksAnswers(of walk: Walk) -> Bool {
-    let now = Set(replay().walk.answered.map(\.question))
-    return !walk.answered.allSatisfy { now.contains($0.question) }
+  private func parksAnswers(of before: Walk) -> Bool {
+    let now = Set(walk.answered.map(\.question))
+    return !before.answered.allSatisfy { now.contains($0.question) }
   }
 
   private mutating func takeInInterrupt(_ answered: Answered) -> [Notice] {

@@ -1,7 +1,9 @@
-/// One replay: follows the routes as long as there is an answer that is valid now.
-struct Walk {
-  /// Where a replay stopped.
-  struct Stop {
+/// One way: follows the routes as long as there is an answer that is valid now.
+///
+/// An answer that is new only makes it longer, so that a turn need not begin at the gate again.
+struct Walk: Sendable {
+  /// Where a walk stopped.
+  struct Stop: Sendable {
     let place: Turn.Place
     let dialogue: Int
     /// Position of the node in its dialogue, at a question or notice.
@@ -10,55 +12,62 @@ struct Walk {
   }
 
   /// An outcome of the safety dialogue that was gone on from, and how many answers lay before it.
-  struct Pass: Hashable {
+  struct Pass: Hashable, Sendable {
     let outcome: Int
     let depth: Int
   }
 
-  private let dialogues: Dialogues
-  private let answers: [Answered]
-  private let passed: [Int]
-  private let reopened: Int?
+  /// In the order given, on the way or parked.
+  var answers: [Answered]
+  /// Outcomes of the safety dialogue that the person has gone on from.
+  var passed: [Int]
+  /// The question that is asked again although it has an answer.
+  var reopened: Int?
   /// What conditions see: the answers known beforehand, then those of the way.
-  private(set) var known: Known
+  var known: Known
   /// How many of them were known beforehand.
   private let knownBefore: Int
-  /// For each answer on the way the dialogue in which its question was put.
-  private var places: [Int] = []
+  /// Every answer on the way, notices included.
+  private(set) var entries: [TrailEntry] = []
   private(set) var passes: [Pass] = []
   /// Every route taken, those into outcomes that were gone on from included; nil where nobody asks.
   private(set) var routes: [Exploration.RouteName]?
+  private var isBeyondGate = false
+  /// How many nodes may still be gone past on this side of the gate.
+  private var visits = Limits.visits
 
   init(
     _ dialogues: Dialogues, answers: [Answered], passed: [Int] = [], reopened: Int? = nil,
     known: [Answered] = [], today: Int, recordsRoutes: Bool = false
   ) {
-    self.dialogues = dialogues
     self.answers = answers
     self.passed = passed
     self.reopened = reopened
     self.known = Known(known, today: today, dialogues: dialogues)
     routes = recordsRoutes ? [] : nil
     knownBefore = known.count
-    self.known.reserve(answers.count)
-    places.reserveCapacity(answers.count)
+    self.known.reserve(answers.count + 1)
+    entries.reserveCapacity(answers.count + 1)
   }
 
-  /// Every answer on the way, notices included.
-  var entries: [TrailEntry] {
-    places.indices.map { place in
-      let answered = known.answers[knownBefore + place]
-      return TrailEntry(
-        question: answered.question, dialogue: places[place], answer: answered.answer)
-    }
-  }
+  private var dialogues: Dialogues { known.dialogues }
 
   /// The answers on the way, without the dialogues in which they were given.
   var answered: ArraySlice<Answered> { known.answers[knownBefore...] }
 
   /// From the gate to the place where the person stands.
   mutating func run(start: Int) -> Stop {
-    follow(dialogues.safety) ?? follow(start) ?? stuck(start)
+    known.removeAll(behind: knownBefore)
+    entries.removeAll(keepingCapacity: true)
+    passes = []
+    isBeyondGate = false
+    return follow(dialogues.safety) ?? runBeyondGate(start)
+  }
+
+  /// From a question that has its first answer now: what lies before it stays as it is.
+  mutating func goOn(from stop: Stop, at node: Int, start: Int) -> Stop {
+    let next = follow(stop.dialogue, from: node)
+    return next ?? (isBeyondGate ? stuck(start) : runBeyondGate(start))
   }
 
   /// Within the safety dialogue alone; nil if nobody is in danger.
@@ -66,12 +75,23 @@ struct Walk {
     follow(dialogues.safety)
   }
 
+  private mutating func runBeyondGate(_ start: Int) -> Stop {
+    isBeyondGate = true
+    return follow(start) ?? stuck(start)
+  }
+
+  private mutating func follow(_ dialogue: Int) -> Stop? {
+    visits = Limits.visits
+    return follow(dialogue, from: dialogues.all[dialogue].start)
+  }
+
   /// Follows one dialogue and those it hands over to; nil when the safety dialogue was passed.
-  private mutating func follow(_ first: Int) -> Stop? {
+  private mutating func follow(_ first: Int, from start: Int) -> Stop? {
     var dialogue = first
-    var node = dialogues.all[first].start
-    for _ in 0..<Limits.visits {
+    var node = start
+    while visits > 0 {
       if let stop = visit(node, in: dialogue) { return stop }
+      visits -= 1
       switch route(from: node, in: dialogue) {
       case .node(let next)?: node = next
       case .dialogue(let next)?:
@@ -101,7 +121,8 @@ struct Walk {
         given: valid.map { answers[$0].answer })
     }
     known.add(answers[valid])
-    places.append(dialogue)
+    entries.append(
+      TrailEntry(question: question, dialogue: dialogue, answer: answers[valid].answer))
     return nil
   }
 
@@ -119,7 +140,7 @@ struct Walk {
   private mutating func isPassed(_ outcome: Int) -> Bool {
     guard outcome != dialogues.noDanger else { return true }
     guard passed.contains(outcome) else { return false }
-    passes.append(Pass(outcome: outcome, depth: places.count))
+    passes.append(Pass(outcome: outcome, depth: entries.count))
     return true
   }
 

@@ -1,4 +1,7 @@
+import DialogueContent
+import DialogueCore
 import StrictJSON
+import TestSupport
 import Testing
 
 @testable import DialogueServer
@@ -32,5 +35,86 @@ struct FragmentTests {
     #expect(
       try Self.pages(language, keepsFragments: true)
         == Self.pages(language, keepsFragments: false))
+  }
+
+  @Test(arguments: ["sv", "en", "sv-simple"])
+  func `Both ways give the same bytes on random ways through the real content`(
+    _ language: String
+  ) throws {
+    let edition = try #require(RealContent.edition).prepared
+    for seed in UInt64(1)...12 {
+      let written = try RandomWay(seed, edition, language, keepsFragments: true).pages
+      let anew = try RandomWay(seed, edition, language, keepsFragments: false).pages
+      #expect(written == anew, "seed \(seed)")
+    }
+  }
+
+  @Test func `Random ways lead to outcomes with something to say`() throws {
+    let edition = try #require(RealContent.edition).prepared
+    let pages = try (UInt64(1)...12).flatMap {
+      try RandomWay($0, edition, "sv", keepsFragments: true).pages
+    }
+    #expect(pages.contains { $0.contains(#""say":[{"#) })
+  }
+}
+
+/// Walks that are the same for the same seed, as long as the pages are.
+private struct RandomWay {
+  /// Without the sessions, which are never the same.
+  private(set) var pages: [String] = []
+  private var walk: Walk
+  private var state: UInt64
+
+  init(_ seed: UInt64, _ edition: Edition, _ language: String, keepsFragments: Bool) throws {
+    state = seed
+    let dialogues = edition.dialogues.all.indices.filter { $0 != edition.dialogues.safety }
+    let peer = Peer(edition) { $0.keepsFragments = keepsFragments }
+    let start = edition.dialogues.all[dialogues[Int(seed) % dialogues.count]].id.name
+    walk = try Walk(peer, start: start, more: #","language":"\#(language)""#)
+    // The second time from parts that were written the first time.
+    for _ in 1...2 {
+      for _ in 1...25 where walk.page["question"] != nil { try step() }
+      note()
+      try walk.call("dialogue/start", #""dialogue":"\#(start)""#)
+    }
+  }
+
+  private mutating func note() {
+    pages.append(walk.page.text.replacing(walk.session, with: ""))
+  }
+
+  private mutating func step() throws {
+    note()
+    if next(below: 12) == 0 { return try walk.call("dialogue/back") }
+    guard let question = walk.page["question"] else { return }
+    try walk.answer(answer(to: question))
+  }
+
+  /// As JSON; nearly always one that is accepted.
+  private mutating func answer(to question: JSON) -> String {
+    let choices = question["choices"]?.elements.compactMap { $0["id"]?.text } ?? []
+    switch question["kind"]?.string {
+    case "notice": return "null"
+    case "many": return "[\(choices[next(below: choices.count)])]"
+    case "number" where choices.isEmpty || next(below: 4) > 0:
+      let least = question["min"]?.integer?.value ?? 0
+      let most = question["max"]?.integer?.value ?? least + 20
+      return "\(least + next(below: most - least + 1))"
+    case "date" where choices.isEmpty || next(below: 4) > 0:
+      return question[next(below: 2) == 0 ? "from" : "to"]?.text ?? #""2026-11-20""#
+    default:
+      // Danger ends a way at once, so it is rare here.
+      let isGate = question["id"]?.string == "safety.danger"
+      return isGate && next(below: 8) > 0 ? #""no""# : choices[next(below: choices.count)]
+    }
+  }
+
+  /// splitmix64
+  private mutating func next(below count: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((bits ^ bits >> 31) % UInt64(count))
   }
 }
