@@ -17,7 +17,7 @@ struct ExplorationTests {
   {
     for ending in main.endings where !ending.isInterrupt {
       let way = main.way(to: ending)
-      var session = Session(Sample.dialogues, start: 1, today: 0, answers: way)
+      var session = Session(Sample.dialogues, start: 1, today: 0, answers: way.answers)
       if case .question = session.turn.place { session.resume() }
       while session.turn.place != .outcome(ending.outcome), session.resume() == [.resumed] {}
       #expect(session.turn.place == .outcome(ending.outcome))
