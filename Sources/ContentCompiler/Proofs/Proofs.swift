@@ -53,9 +53,17 @@ struct Proofs {
     // Where all were explored, the lists of some outcome read too much; any dialogue may lead there.
     return (given.isEmpty ? Array(explorations.prefix(1)) : given).compactMap { exploration in
       place(ofDialogue: exploration.start).map { spot in
-        Rule.explorationBound.fault(
-          "there are more than \(bound) states behind ‘\(dialogues.all[exploration.start].id)’",
-          draft, spot, notes: ["let fewer conditions read answers that were given long before"])
+        let start = dialogues.all[exploration.start].id
+        let isOfStates = given.isEmpty || exploration.states > bound
+        return Rule.explorationBound.fault(
+          isOfStates
+            ? "there are more than \(bound) states behind ‘\(start)’"
+            : "conditions name too many choices of one question behind ‘\(start)’", draft, spot,
+          notes: [
+            isOfStates
+              ? "let fewer conditions read answers that were given long before"
+              : "divide the question, or let conditions name fewer of its choices"
+          ])
       }
     }
   }

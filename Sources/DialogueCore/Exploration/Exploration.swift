@@ -29,7 +29,8 @@ package struct Exploration: Sendable {
   /// Position of the dialogue that follows the gate.
   package let start: Int
   package internal(set) var states = 0
-  /// False: there are more states than the bound, and nothing is proved.
+  /// False: there are more states, or more answers to one question, than are looked at, and nothing
+  /// is proved.
   package internal(set) var isComplete = true
   package internal(set) var reachedQuestions: Set<Int> = []
   package internal(set) var reachedChoices: [Int: Set<Choice.ID>] = [:]

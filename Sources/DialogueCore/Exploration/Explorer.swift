@@ -62,7 +62,7 @@ struct Explorer {
       }
       depth += 1
     }
-    result.isComplete = queue.count <= bound
+    result.isComplete = queue.count <= bound && classes.isComplete
     result.states = queue.count
     findLongest()
     findLongWays()
