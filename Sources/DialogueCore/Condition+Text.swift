@@ -12,8 +12,7 @@ extension Dialogues {
     case .number(let question, let comparison, let number):
       return "\(name(question)) \(comparison.rawValue) \(number)"
     case .date(let question, let comparison, let days):
-      let day = days == 0 ? "today" : days < 0 ? "today-\(-days)d" : "today+\(days)d"
-      return "\(name(question)) \(comparison.rawValue) \(day)"
+      return "\(name(question)) \(comparison.rawValue) \(Condition.text(ofDay: days))"
     case .not(let inner): return "not (\(text(of: inner)))"
     case .all(let parts): return joined(parts, by: " and ")
     case .any(let parts): return joined(parts, by: " or ")
@@ -29,5 +28,12 @@ extension Dialogues {
       default: text(of: part)
       }
     }.joined(separator: word)
+  }
+}
+
+extension Condition {
+  /// A day counted from today, as authors write it: `today`, `today-3d`, `today+10d`.
+  package static func text(ofDay days: Int) -> String {
+    days == 0 ? "today" : days < 0 ? "today-\(-days)d" : "today+\(days)d"
   }
 }

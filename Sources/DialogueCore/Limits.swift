@@ -6,4 +6,7 @@ package enum Limits {
   package static let answers = 200
   /// Nodes visited by one replay: content that loops must end, too.
   package static let visits = 400
+  /// Choices of one question that conditions name: every set of them is an answer of its own, and
+  /// these are 65,536 already.
+  static let namedChoices = 16
 }

@@ -86,6 +86,20 @@ struct ContractTests {
     #expect(verdict.example == "case: C1 does not hold\n" + expected)
   }
 
+  @Test func `a day that is still to come is written as one`() throws {
+    var content = SampleContent(replacing: [
+      "Dialogues/contracts.yaml": """
+      contracts:
+        - id: C1
+          every outcome with mornings.since > today+2d: dialogue = safety
+
+      """
+    ])
+    content.replace("to: today", with: "to: today+10d", in: "Dialogues/mornings.yaml")
+    let verdict = try #require(content.compile().contracts.first)
+    #expect(verdict.example?.contains("? mornings.since\n> today+3d\n= ") == true)
+  }
+
   @Test func `what only tests show is not said to be proved`() throws {
     let verdict = try Self.verdict("by test: [a]", "by case: [b.case]")
     #expect(!verdict.isProved && verdict.tests == ["a"] && verdict.cases == ["b.case"])

@@ -138,7 +138,7 @@ struct EditionFileTests {
     let file = ContentFolder("/nonexistent").editionFile(program: Self.program)
     let stamp = Stamp(path: "", status: stat())
     let whole = Array(file.bytes(of: edition, stamps: [stamp]).dropFirst(24))
-    var numbers = Numbers(seed: seed)
+    var numbers = SplitMix(seed: seed)
     for _ in 0..<20 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
@@ -162,24 +162,8 @@ struct EditionFileTests {
 
   @Test(arguments: 1...50)
   func `bytes at random are no edition`(_ seed: UInt64) {
-    var numbers = Numbers(seed: seed)
+    var numbers = SplitMix(seed: seed)
     let bytes = (0..<4_000).map { _ in UInt8.random(in: 0...255, using: &numbers) }
     #expect(EditionFile.edition(ofBody: bytes, from: 0, isFresh: { _ in true }) == nil)
-  }
-}
-
-/// Numbers that look random and are the same in every run.
-private struct Numbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

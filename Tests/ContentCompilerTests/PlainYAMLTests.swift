@@ -71,13 +71,13 @@ struct PlainYAMLTests {
     var random = SplitMix(seed: UInt64(seed))
     for text in Self.texts {
       var bytes = Array(text.utf8)
-      for _ in 0..<random.next(below: 3) + 1 where !bytes.isEmpty {
-        let place = random.next(below: bytes.count)
-        let marks = Array(" \n:-[]{},#'\"ab?&*!|>%@`".utf8)
-        switch random.next(below: 3) {
+      for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {
+        let place = bytes.indices.randomElement(using: &random) ?? 0
+        let mark = " \n:-[]{},#'\"ab?&*!|>%@`".utf8.randomElement(using: &random) ?? 0
+        switch Int.random(in: 0..<3, using: &random) {
         case 0: bytes.remove(at: place)
-        case 1: bytes.insert(marks[random.next(below: marks.count)], at: place)
-        default: bytes[place] = marks[random.next(below: marks.count)]
+        case 1: bytes.insert(mark, at: place)
+        default: bytes[place] = mark
         }
       }
       guard let tree = PlainYAML.tree(of: bytes) else { continue }
@@ -87,22 +87,5 @@ struct PlainYAMLTests {
       if other.faults.contains(where: { $0.rule.name == "duplicate-key" }) { continue }
       #expect(drawn(tree) == other.tree.map(drawn), "seed \(seed): \(changed.debugDescription)")
     }
-  }
-}
-
-/// Sebastiano Vigna's generator; the same numbers for the same seed everywhere.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next(below bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(bound))
   }
 }

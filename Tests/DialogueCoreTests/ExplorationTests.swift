@@ -17,7 +17,7 @@ struct ExplorationTests {
   {
     for ending in main.endings where !ending.isInterrupt {
       let way = main.way(to: ending)
-      var session = Session(Sample.dialogues, start: 1, today: 0, answers: way)
+      var session = Session(Sample.dialogues, start: 1, today: 0, answers: way.answers)
       if case .question = session.turn.place { session.resume() }
       while session.turn.place != .outcome(ending.outcome), session.resume() == [.resumed] {}
       #expect(session.turn.place == .outcome(ending.outcome))
@@ -53,6 +53,41 @@ struct ExplorationTests {
       #expect(walked.repeated == [], "seed \(seed) \(number)")
     }
   }
+
+  @Test(arguments: [(2, true), (17, false)])
+  func `Nothing is proved of a question with more tested choices than can be looked at`(
+    count: Int, isComplete: Bool
+  ) {
+    let choices: [Choice.ID] = (0..<count).map { Choice.ID("c\($0)") ?? Sample.id("c") }
+    let safety = Dialogue(
+      id: Sample.id("safety"), start: 0,
+      nodes: [Node(question: 0, routes: [Route(to: .outcome(0))])]
+    )
+    let main = Dialogue(
+      id: Sample.id("main"), start: 0,
+      nodes: [
+        Node(
+          question: 1,
+          routes: choices.map { Route(when: .has(1, $0), to: .outcome(1)) }
+            + [Route(to: .outcome(1))])
+      ])
+    let dialogues = Dialogues(
+      all: [safety, main],
+      questions: [
+        Question(
+          id: QualifiedID(Sample.id("safety"), Sample.id("q")), kind: .one,
+          choices: [Choice(id: Sample.id("no"))]),
+        Question(
+          id: QualifiedID(Sample.id("main"), Sample.id("q")), kind: .many,
+          choices: choices.map { Choice(id: $0) }),
+      ],
+      outcomes: [
+        Outcome(id: QualifiedID(Sample.id("safety"), Sample.id("no-danger")), urgency: .calm),
+        Outcome(id: QualifiedID(Sample.id("main"), Sample.id("a")), urgency: .calm),
+      ], safety: 0, noDanger: 0, entry: 1)
+    #expect(Exploration.of(dialogues, start: 1).isComplete == isComplete)
+  }
+
   @Test(arguments: 0..<8)
   func `Conditions that decide nothing are those that walking every way finds`(_ seed: Int) {
     for number in 0..<50 {

@@ -19,10 +19,11 @@ struct RequirementTests {
       var walked = EveryBreach(dialogues, requirements)
       walked.walk(Session(dialogues, start: 1, today: 0))
       let explored = Exploration.of(dialogues, start: 1, requirements: requirements)
-      #expect(explored.breaches.mapValues(\.way.count) == walked.fewest, "seed \(seed) \(number)")
+      #expect(
+        explored.breaches.mapValues(\.answers.count) == walked.fewest, "seed \(seed) \(number)")
       #expect(explored.tested == walked.tested, "seed \(seed) \(number)")
-      for (name, breach) in explored.breaches {
-        #expect(Self.leads(breach, to: name.place, in: dialogues), "seed \(seed) \(number)")
+      for (name, way) in explored.breaches {
+        #expect(Self.leads(way, to: name.place, in: dialogues), "seed \(seed) \(number)")
       }
     }
   }
@@ -34,9 +35,9 @@ struct RequirementTests {
     let explored = Exploration.of(Sample.dialogues, start: 1, requirements: requirements)
     #expect(Array(explored.longWays.keys) == [many])
     #expect(explored.longWays[many].map { Array($0.keys) } == [5])
-    let breach = try #require(explored.longWays[many]?[5])
-    #expect(breach.way.count { Sample.dialogues.questions[$0.question].kind != .notice } == 6)
-    #expect(Self.leads(breach, to: .outcome(many), in: Sample.dialogues))
+    let way = try #require(explored.longWays[many]?[5])
+    #expect(way.answers.count { Sample.dialogues.questions[$0.question].kind != .notice } == 6)
+    #expect(Self.leads(way, to: .outcome(many), in: Sample.dialogues))
   }
 
   private static func requirements(
@@ -51,16 +52,16 @@ struct RequirementTests {
   }
 
   private static func leads(
-    _ breach: Exploration.Breach, to place: Turn.Place, in dialogues: Dialogues
+    _ way: Exploration.Way, to place: Turn.Place, in dialogues: Dialogues
   ) -> Bool {
     var session = Session(dialogues, start: 1, today: 0)
-    for (number, answered) in breach.way.enumerated() {
-      if number == breach.interrupt { session.interruptWithSafety() }
+    for (number, answered) in way.answers.enumerated() {
+      if number == way.interrupt { session.interruptWithSafety() }
       while case .outcome = session.turn.place, session.resume() == [.resumed] {}
       guard session.turn.place == .question(answered.question) else { return false }
       guard (try? session.answer(answered.answer)) != nil else { return false }
     }
-    if breach.interrupt == breach.way.count { session.interruptWithSafety() }
+    if way.interrupt == way.answers.count { session.interruptWithSafety() }
     while session.turn.place != place, session.resume() == [.resumed] {}
     return session.turn.place == place
   }

@@ -3,10 +3,8 @@ import DialogueCore
 /// A form that a claim may have, as a value: read, listed in messages and tested from one place.
 package struct ClaimForm: Sendable {
   /// A part of a subject that a form may have.
-  enum Part: String {
-    case dialogue = "of"
-    case language = "in"
-    case condition = "with"
+  enum Part {
+    case dialogue, node, language, condition
   }
 
   /// As its samples are called.
@@ -36,7 +34,8 @@ package struct ClaimForm: Sendable {
   package var line: String {
     let words = parts.map { part in
       switch part {
-      case .dialogue: kind == .dialogue ? " [of DIALOGUE]" : " [of DIALOGUE [NAME]]"
+      case .dialogue: parts.contains(.node) ? " [of DIALOGUE [NAME]]" : " [of DIALOGUE]"
+      case .node: ""
       case .language: " [in LANGUAGE]"
       case .condition: " [with CONDITION]"
       }
@@ -67,7 +66,7 @@ extension ClaimForm {
   }
 
   static let answers = ClaimForm(
-    "answers", .outcome, [.dialogue], "answers <= NUMBER",
+    "answers", .outcome, [.dialogue, .node], "answers <= NUMBER",
     summary: "no way there has more answers, the safety question included"
   ) { subject, written, reader in
     guard let most = written.claim.between("answers <= ", "").flatMap({ Int($0.text) }) else {
@@ -80,7 +79,7 @@ extension ClaimForm {
   }
 
   static let outcome = ClaimForm(
-    "outcome", .outcome, [.dialogue, .condition], "CONDITION",
+    "outcome", .outcome, [.dialogue, .node, .condition], "CONDITION",
     summary: "the condition holds in every state in which the outcome is shown"
   ) { subject, written, reader in
     var claim = Claim(written)
@@ -95,7 +94,7 @@ extension ClaimForm {
   }
 
   static let question = ClaimForm(
-    "question", .question, [.dialogue, .condition], "CONDITION",
+    "question", .question, [.dialogue, .node, .condition], "CONDITION",
     summary: "the condition holds in every state in which the question or notice is put"
   ) { subject, written, reader in
     var claim = Claim(written)
@@ -127,7 +126,7 @@ extension ClaimForm {
   }
 
   static let saysNone = ClaimForm(
-    "says-none", .text, [.dialogue, .language], "says none of [PHRASE, …]",
+    "says-none", .text, [.dialogue, .node, .language], "says none of [PHRASE, …]",
     summary: "none of the phrases stands in a text; they are written as in finder.yaml"
   ) { subject, written, reader in
     guard let list = written.claim.between("says none of [", "]") else { return nil }

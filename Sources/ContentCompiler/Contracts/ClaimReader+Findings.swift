@@ -1,6 +1,5 @@
 import DialogueContent
 import DialogueCore
-import Fluent
 import Localization
 
 extension ClaimReader {
@@ -43,91 +42,55 @@ extension ClaimReader {
   /// The texts in which one of the phrases stands.
   mutating func findings(of list: Written, in subject: Subject) -> [Claim.Finding] {
     let words = list.text.split(separator: ",").map { $0.trimmingBlanks }
+    if words.isEmpty { fault("a phrase is missing", list.spot) }
     let locales = locales(of: subject)
-    let files = locales.map { locale in
-      subject.dialogue.map { name in locale.texts.filter { $0.name == name.text } } ?? locale.texts
-    }
-    if let name = subject.dialogue, files.allSatisfy(\.isEmpty) {
-      unknown(name, "text file", among: locales.flatMap { $0.texts.map(\.name) })
-    }
-    return zip(locales, files).flatMap { locale, files in
-      let terms = terms(of: locale)
-      let phrases = words.compactMap { phrase($0, list.spot, in: locale) }
-      let index = PhraseIndex(phrases.map { [$0] })
-      return files.flatMap { file in
-        file.patterns(of: subject.node?.text).flatMap { pattern in
-          let text = Words(pattern.wording(terms), language: locale.tag)
-          return zip(words, index.weights(in: text)).filter { $0.1 > 0 }.map { word, _ in
-            Claim.Finding(spot: file.spot(pattern.span), message: "the text says ‘\(word)’")
-          }
+    let texts = texts(of: subject, in: locales)
+    return zip(locales, texts).flatMap { number, texts in
+      let language = draft.locales.all[number].tag
+      let index = PhraseIndex(
+        words.compactMap { phrase($0, list.spot, in: language) }.map { [$0] })
+      let wording = Wording(draft, locale: number)
+      return texts.flatMap { text in
+        let weights = wording.readings(of: text).map {
+          index.weights(in: Words($0, language: language))
         }
+        return words.indices.filter { word in
+          weights.contains { word < $0.count && $0[word] > 0 }
+        }.map { Claim.Finding(spot: text.spot, message: "the text says ‘\(words[$0])’") }
       }
     }
   }
 
-  private mutating func locales(of subject: Subject) -> [LocaleDraft] {
-    guard let language = subject.language else { return draft.locales.all }
-    let one = draft.locales.all.filter { $0.name.text == language.text }
-    if one.isEmpty { unknown(language, "language", among: draft.locales.all.map(\.name.text)) }
+  /// Positions of the locales that it speaks of.
+  private mutating func locales(of subject: Subject) -> [Int] {
+    let all = draft.locales.all
+    guard let language = subject.language else { return Array(all.indices) }
+    let one = all.indices.filter { all[$0].name.text == language.text }
+    if one.isEmpty { unknown(language, "language", among: all.map(\.name.text)) }
     return one
   }
 
+  /// For each of the locales its texts that it speaks of.
+  private mutating func texts(of subject: Subject, in locales: [Int]) -> [[WrittenText]] {
+    let all = locales.map { draft.locales.all[$0].texts.flatMap(\.written) }
+    guard let name = subject.dialogue else { return all }
+    let own = all.map { $0.filter { $0.file.name == name.text } }
+    if own.allSatisfy(\.isEmpty) {
+      unknown(name, "text file", among: locales.flatMap { draft.locales.all[$0].texts.map(\.name) })
+      return own
+    }
+    guard let node = subject.node else { return own }
+    let some = own.map { $0.filter { $0.owner == node.text } }
+    if some.allSatisfy(\.isEmpty) { unknown(node, "text", among: own.joined().map(\.owner)) }
+    return some
+  }
+
   private mutating func phrase(
-    _ word: String, _ spot: Spot, in locale: LocaleDraft
+    _ word: String, _ spot: Spot, in language: LanguageTag
   ) -> Phrase? {
-    let phrase = Phrase(word, language: locale.tag)
+    let phrase = Phrase(word, language: language)
     if phrase == nil { fault("‘\(word)’ cannot be looked for", spot) }
     return phrase
-  }
-
-  /// The words of all terms, the reference's where the locale has none.
-  private func terms(of locale: LocaleDraft) -> [String: String] {
-    let own = [draft.locales.referenceLocale, locale].compactMap { $0 }
-    return own.reduce(into: [:]) { terms, locale in
-      for term in locale.texts.flatMap(\.resource.terms) {
-        terms[term.id.name] = term.value.wording([:])
-      }
-    }
-  }
-}
-
-extension TextFile {
-  /// The patterns of all messages and terms, or of the message with a name.
-  fileprivate func patterns(of name: String?) -> [Pattern] {
-    guard let name else { return patterns(messages) + resource.terms.flatMap(\.patterns) }
-    return patterns(messages.filter { $0.id.name == name })
-  }
-
-  private func patterns(_ messages: [Message]) -> [Pattern] {
-    messages.flatMap { ($0.value.map { [$0] } ?? []) + $0.attributes.map(\.value) }
-  }
-}
-
-extension Term {
-  fileprivate var patterns: [Pattern] { [value] + attributes.map(\.value) }
-}
-
-extension Pattern {
-  /// All words that can be shown, those of every variant.
-  fileprivate func wording(_ terms: [String: String]) -> String {
-    elements.map { element in
-      switch element {
-      case .text(let text): text
-      case .placeable(let placeable): placeable.expression.wording(terms)
-      }
-    }.joined()
-  }
-}
-
-extension Fluent.Expression {
-  fileprivate func wording(_ terms: [String: String]) -> String {
-    switch self {
-    case .select(let select):
-      " \(select.variants.map { $0.value.wording(terms) }.joined(separator: " ")) "
-    case .placeable(let placeable): placeable.expression.wording(terms)
-    case .term(let id, _, _): terms[id.name] ?? ""
-    case .literal, .variable, .message, .function: ""
-    }
   }
 }
 

@@ -33,7 +33,7 @@ struct ClaimReader {
       guard let claim = form.read(subject, written, &self) else { continue }
       if let part = subject.parts.first(where: { !form.parts.contains($0.part) }) {
         fault(
-          "‘\(part.part.rawValue)’ does not go with this claim", part.spot,
+          "‘\(part.word)’ does not go with this claim", part.spot,
           notes: ["write ‘\(form.line)’"])
       }
       return claim
@@ -141,11 +141,12 @@ extension ClaimReader {
 }
 
 extension Subject {
-  /// The parts it has, with their places.
-  fileprivate var parts: [(part: ClaimForm.Part, spot: Spot)] {
-    let all: [(ClaimForm.Part, Spot?)] = [
-      (.dialogue, dialogue?.spot), (.language, language?.spot), (.condition, whenSpot),
+  /// The parts it has, with the words that show them and their places.
+  fileprivate var parts: [(part: ClaimForm.Part, word: String, spot: Spot)] {
+    let all: [(ClaimForm.Part, String, Spot?)] = [
+      (.dialogue, "of", dialogue?.spot), (.node, node?.text ?? "", node?.spot),
+      (.language, "in", language?.spot), (.condition, "with", whenSpot),
     ]
-    return all.compactMap { part, spot in spot.map { (part, $0) } }
+    return all.compactMap { part, word, spot in spot.map { (part, word, $0) } }
   }
 }

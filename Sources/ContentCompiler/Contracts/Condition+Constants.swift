@@ -6,8 +6,6 @@ extension Condition {
   static let always = Condition.all([])
   static let never = Condition.any([])
 
-  var isConstant: Bool { self == .always || self == .never }
-
   var opposite: Condition {
     switch self {
     case .always: .never
@@ -31,12 +29,12 @@ extension Condition {
 
   static func constant(_ value: Bool) -> Condition { value ? .always : .never }
 
-  /// Whether so many of the entries are shown, given when each is.
+  /// Whether so many of the conditions hold.
   static func count(
-    of entries: [Condition?], _ comparison: Comparison, _ number: Int
+    of conditions: [Condition], _ comparison: Comparison, _ number: Int
   ) -> Condition {
-    let open = entries.compactMap { $0 }
-    let shown = entries.count - open.count
+    let open = conditions.filter { $0 != .always }
+    let shown = conditions.count - open.count
     // From the end: what holds if so many are shown before.
     var results = (0...open.count).map { constant(comparison.holds(shown + $0, number)) }
     for when in open.reversed() {

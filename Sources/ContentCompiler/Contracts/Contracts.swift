@@ -94,7 +94,7 @@ extension Contracts {
     }
     if let broken = shortest(names, claim, explorations) {
       let example = CounterExample(
-        dialogues, start: broken.start, title: "\(contract.id.text) does not hold", broken.breach,
+        dialogues, start: broken.start, title: "\(contract.id.text) does not hold", broken.way,
         to: broken.place)
       fail("see ‘\(name(of: broken.place))’", place, example.text, of: contract, &judgement)
     }
@@ -116,7 +116,7 @@ extension Contracts {
         notes: contract.title.isEmpty ? [] : [contract.title]))
   }
 
-  private typealias Broken = (breach: Exploration.Breach, place: Turn.Place, start: Int)
+  private typealias Broken = (way: Exploration.Way, place: Turn.Place, start: Int)
 
   /// Of all ways on which the claim does not hold one with the fewest answers.
   private func shortest(
@@ -132,7 +132,7 @@ extension Contracts {
           Broken($0, .outcome(outcome), exploration.start)
         }
       }
-      for one in broken + long where one.breach.way.count < best?.breach.way.count ?? .max {
+      for one in broken + long where one.way.answers.count < best?.way.answers.count ?? .max {
         best = one
       }
     }

@@ -29,6 +29,15 @@ enum PageTest {
       .either(
         entries(of: outcome, in: edition).filter { $0.name == name }.map { $0.when ?? .always })
     }
+
+    /// How many different things are shown: a page has a contact once, however often it is listed.
+    func count(
+      _ comparison: Condition.Comparison, _ number: Int, at outcome: Outcome, in edition: Edition
+    ) -> Condition {
+      let names = Set(entries(of: outcome, in: edition).map(\.name)).sorted()
+      return .count(
+        of: names.map { has($0, at: outcome, in: edition) }, comparison, number)
+    }
   }
 
   /// Words, tested with `=`, `!=` and `in`.

@@ -36,8 +36,7 @@ struct PageTyping {
         .map { list.has($0, at: outcome, in: edition) }
     case .count(let name, let comparison, let number):
       guard let outcome, let list = PageTest.List(rawValue: name.text) else { break }
-      let entries = list.entries(of: outcome, in: edition)
-      return .count(of: entries.map(\.when), comparison, number)
+      return list.count(comparison, number, at: outcome, in: edition)
     case .number(let name, let comparison, let number):
       guard let outcome, name.text == PageTest.followUp else { break }
       return .constant(comparison.holds(outcome.followUp ?? 0, number))

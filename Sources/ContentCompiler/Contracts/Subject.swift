@@ -34,13 +34,13 @@ struct Subject {
     }
     var subject = Subject(kind)
     if words.take("of") {
-      subject.dialogue = words.next()
+      subject.dialogue = try words.name(behind: "of")
       if let next = words.peek, next != "in", next != "with" { subject.node = words.next() }
     }
-    if words.take("in") { subject.language = words.next() }
+    if words.take("in") { subject.language = try words.name(behind: "in") }
     if words.take("with") {
       subject.whenSpot = words.spot
-      subject.when = try words.expression(in: written)
+      subject.when = try words.expression()
     } else if let rest = words.next() {
       throw ExpressionFault(
         "‘\(rest.text)’ is not expected here", at: rest.spot.offset - written.spot.offset,
@@ -53,9 +53,11 @@ struct Subject {
 /// The words of a line with their places.
 private struct LineWords {
   private let all: [Written]
+  private let line: Written
   private var position = 0
 
   init(_ written: Written) {
+    line = written
     all = written.text.split(separator: " ").map { word in
       let offset = written.text.utf8.distance(
         from: written.text.startIndex, to: word.startIndex)
@@ -67,7 +69,14 @@ private struct LineWords {
 
   var peek: String? { position < all.count ? all[position].text : nil }
 
-  var spot: Spot? { position < all.count ? all[position].spot : nil }
+  /// Where the next word begins; where there is none, the line ends.
+  var spot: Spot {
+    position < all.count
+      ? all[position].spot
+      : Spot(file: line.spot.file, offset: line.spot.offset + line.text.utf8.count)
+  }
+
+  private var offset: Int { spot.offset - line.spot.offset }
 
   mutating func next() -> Written? {
     guard position < all.count else { return nil }
@@ -81,13 +90,20 @@ private struct LineWords {
     return true
   }
 
+  /// Without it the claim would speak of everything.
+  mutating func name(behind word: String) throws(ExpressionFault) -> Written {
+    guard let name = next() else {
+      throw ExpressionFault("a name is missing behind ‘\(word)’", at: offset, notes: [])
+    }
+    return name
+  }
+
   /// The rest of the line as a condition.
-  mutating func expression(in written: Written) throws(ExpressionFault) -> Expression {
-    let start = position < all.count ? all[position].spot.offset - written.spot.offset : 0
-    let text = String(decoding: Array(written.text.utf8)[start...], as: UTF8.self)
+  func expression() throws(ExpressionFault) -> Expression {
+    let start = offset
+    let text = String(decoding: Array(line.text.utf8)[start...], as: UTF8.self)
     do {
-      return try ExpressionParser.parse(
-        text, at: Spot(file: written.spot.file, offset: written.spot.offset + start))
+      return try ExpressionParser.parse(text, at: spot)
     } catch {
       throw ExpressionFault(error.message, at: start + error.offset, notes: error.notes)
     }

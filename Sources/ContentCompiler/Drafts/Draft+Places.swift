@@ -26,6 +26,12 @@ extension Draft {
     return ContentPlaces(places)
   }
 
+  /// A place for people, such as `Locales/en/about.ftl:12`.
+  func line(of spot: Spot) -> String {
+    let place = place(of: spot)
+    return "\(place.file):\(place.line)"
+  }
+
   private func place(of spot: Spot) -> ContentPlaces.Place {
     let file = files[spot.file]
     return ContentPlaces.Place(file: file.path, line: file.place(of: spot.offset).line)

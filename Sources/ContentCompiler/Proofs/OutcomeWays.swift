@@ -27,7 +27,7 @@ extension OutcomeWays {
       for ending in exploration.endings where !ending.isInterrupt {
         if let known = shortest[ending.outcome], known.answers <= ending.answers { continue }
         shortest[ending.outcome] = (
-          ending.answers, exploration.way(to: ending).map(\.question)
+          ending.answers, exploration.way(to: ending).answers.map(\.question)
         )
       }
       always.merge(exploration.alwaysAsked) { $0.intersection($1) }

@@ -34,7 +34,7 @@ struct Proofs {
 
   var faults: [Diagnostic] {
     guard isComplete else { return tooMany }
-    return unreached + unreachedChoices + deadEnds + budget + emptyLists + constantConditions
+    return unreached + deadEnds + budget + emptyLists + constantConditions
       + contracts.faults
   }
 
@@ -53,9 +53,17 @@ struct Proofs {
     // Where all were explored, the lists of some outcome read too much; any dialogue may lead there.
     return (given.isEmpty ? Array(explorations.prefix(1)) : given).compactMap { exploration in
       place(ofDialogue: exploration.start).map { spot in
-        Rule.explorationBound.fault(
-          "there are more than \(bound) states behind ‘\(dialogues.all[exploration.start].id)’",
-          draft, spot, notes: ["let fewer conditions read answers that were given long before"])
+        let start = dialogues.all[exploration.start].id
+        let isOfStates = given.isEmpty || exploration.states > bound
+        return Rule.explorationBound.fault(
+          isOfStates
+            ? "there are more than \(bound) states behind ‘\(start)’"
+            : "conditions name too many choices of one question behind ‘\(start)’", draft, spot,
+          notes: [
+            isOfStates
+              ? "let fewer conditions read answers that were given long before"
+              : "divide the question, or let conditions name fewer of its choices"
+          ])
       }
     }
   }
@@ -63,30 +71,22 @@ struct Proofs {
   // MARK: What nobody reaches
 
   private var unreached: [Diagnostic] {
-    let taken = explorations.reduce(into: Set<Exploration.RouteName>()) {
-      $0.formUnion($1.takenRoutes)
+    let reached = explorations.reduce(into: Set<Part>()) {
+      $0.formUnion($1.reached(in: dialogues))
     }
-    let ended = Set(explorations.flatMap { $0.endings.map(\.outcome) })
-    return draft.dialogues.flatMap { written -> [Diagnostic] in
-      guard let dialogue = dialogues.position(of: written.id) else { return [] }
-      return unreached(written, dialogue, taken)
-        + written.outcomes.compactMap { unreached($0, in: written, ended) }
-    }
+    return draft.dialogues.flatMap { unreached($0, reached) }
+      + draft.index.outcomes.enumerated().compactMap { position, outcome in
+        reached.contains(.outcome(position)) ? nil : unreached(outcome.draft.name)
+      } + unreachedChoices(reached)
   }
 
-  private func unreached(
-    _ written: DialogueDraft, _ dialogue: Int, _ taken: Set<Exploration.RouteName>
-  ) -> [Diagnostic] {
-    written.questions.enumerated().flatMap { node, question -> [Diagnostic] in
+  private func unreached(_ written: DialogueDraft, _ reached: Set<Part>) -> [Diagnostic] {
+    guard let dialogue = dialogues.position(of: written.id) else { return [] }
+    return written.questions.enumerated().flatMap { node, question -> [Diagnostic] in
       let dead = question.routes.indices.filter { route in
-        !taken.contains(.init(dialogue: dialogue, node: node, route: route))
+        !reached.contains(.route(.init(dialogue: dialogue, node: node, route: route)))
       }
-      guard dead.count < question.routes.count else {
-        return [
-          Rule.unreached.fault(
-            "no answers lead to ‘\(question.name.text)’", draft, question.name.spot)
-        ]
-      }
+      guard dead.count < question.routes.count else { return [unreached(question.name)] }
       return dead.map { route in
         Rule.unreached.fault(
           "no answers lead along this route of ‘\(question.name.text)’", draft,
@@ -96,30 +96,20 @@ struct Proofs {
     }
   }
 
-  private func unreached(
-    _ outcome: OutcomeDraft, in written: DialogueDraft, _ ended: Set<Int>
-  ) -> Diagnostic? {
-    guard let id = ID<Outcome>(outcome.name.text),
-      let position = dialogues.position(of: Outcome.ID(written.id, id)),
-      position != dialogues.noDanger, !ended.contains(position)
-    else { return nil }
-    return Rule.unreached.fault(
-      "no answers lead to ‘\(outcome.name.text)’", draft, outcome.name.spot)
+  private func unreached(_ name: Written) -> Diagnostic {
+    Rule.unreached.fault("no answers lead to ‘\(name.text)’", draft, name.spot)
   }
 
-  private var unreachedChoices: [Diagnostic] {
-    let offered = explorations.reduce(into: [Int: Set<Choice.ID>]()) { all, exploration in
-      all.merge(exploration.reachedChoices) { $0.union($1) }
-    }
-    return draft.index.questions.enumerated().flatMap { position, question in
-      guard let offered = offered[position] else { return [Diagnostic]() }
-      return question.draft.choices.filter { choice in
-        Choice.ID(choice.name.text).map { !offered.contains($0) } ?? false
-      }.map { choice in
-        Rule.unreached.fault(
-          "‘\(choice.name.text)’ is never offered", draft, choice.name.spot)
+  private func unreachedChoices(_ reached: Set<Part>) -> [Diagnostic] {
+    draft.index.questions.enumerated().filter { reached.contains(.question($0.offset)) }
+      .flatMap { position, question in
+        question.draft.choices.filter { choice in
+          Choice.ID(choice.name.text).map { !reached.contains(.choice($0, of: position)) } ?? false
+        }.map { choice in
+          Rule.unreached.fault(
+            "‘\(choice.name.text)’ is never offered", draft, choice.name.spot)
+        }
       }
-    }
   }
 
   // MARK: Ways
@@ -136,7 +126,7 @@ struct Proofs {
   }
 
   private func fault(
-    _ rule: Rule, _ message: String, _ way: [Answered], _ exploration: Exploration
+    _ rule: Rule, _ message: String, _ way: Exploration.Way, _ exploration: Exploration
   ) -> Diagnostic? {
     place(ofDialogue: exploration.start).map {
       rule.fault(message, draft, $0, notes: walk(way, from: exploration))
@@ -146,12 +136,10 @@ struct Proofs {
   private var budget: [Diagnostic] {
     explorations.flatMap { exploration in
       exploration.longest.sorted { $0.key < $1.key }.compactMap { outcome, answers in
-        guard answers > Limits.answersToOutcome, let spot = place(ofOutcome: outcome) else {
-          return nil
-        }
+        guard answers > Limits.answersToOutcome else { return nil }
         return Rule.answerBudget.fault(
           "a way from ‘\(dialogues.all[exploration.start].id)’ asks \(answers) questions before "
-            + "‘\(dialogues.outcomes[outcome].id)’", draft, spot,
+            + "‘\(dialogues.outcomes[outcome].id)’", draft, place(ofOutcome: outcome),
           notes: ["at most \(Limits.answersToOutcome), the safety question included"])
       }
     }
@@ -164,47 +152,35 @@ struct Proofs {
       exploration.endings.compactMap { ending -> Diagnostic? in
         let outcome = dialogues.outcomes[ending.outcome]
         guard let list = outcome.emptyList(holding: ending.holding),
-          reported.insert("\(outcome.id) \(list)").inserted,
-          let spot = place(ofOutcome: ending.outcome)
+          reported.insert("\(outcome.id) \(list)").inserted
         else { return nil }
         return Rule.emptyList.fault(
-          "‘\(list)’ of ‘\(outcome.id)’ is empty after these answers", draft, spot,
-          notes: walk(exploration.way(to: ending), from: exploration))
+          "‘\(list)’ of ‘\(outcome.id)’ is empty after these answers", draft,
+          place(ofOutcome: ending.outcome),
+          notes: walk(
+            exploration.way(to: ending), from: exploration, to: .outcome(ending.outcome)))
       }
     }
   }
 }
 
 extension Proofs {
-  /// A list of answers as a case that can be run.
-  private func walk(_ way: [Answered], from exploration: Exploration) -> [String] {
-    ["start: \(dialogues.all[exploration.start].id)"]
-      + way.flatMap { answered in
-        let id = dialogues.questions[answered.question].id
-        return ["? \(id)", "> \(answered.answer.written)"]
-      }
+  /// A way as a case that can be run.
+  ///
+  /// - Parameter place: where it ends; nil where it comes to nothing.
+  private func walk(
+    _ way: Exploration.Way, from exploration: Exploration, to place: Turn.Place? = nil
+  ) -> [String] {
+    let example = CounterExample(dialogues, start: exploration.start, way, to: place)
+    return place == nil ? example.lines : example.walk
   }
 
   private func place(ofDialogue position: Int) -> Spot? {
     draft.dialogue(dialogues.all[position].id.name)?.start?.spot
   }
 
-  private func place(ofOutcome position: Int) -> Spot? {
-    let id = dialogues.outcomes[position].id
-    return draft.dialogue(id.dialogue.name)?.outcome(id.node.name)?.name.spot
-  }
-}
-
-extension Answer {
-  /// As a case writes it; days count from today.
-  var written: String {
-    switch self {
-    case .choice(let id): id.name
-    case .choices(let ids): ids.map(\.name).joined(separator: ", ")
-    case .number(let number): "\(number)"
-    case .date(let day): day < 0 ? "today-\(-day)d" : "today"
-    case .passed: ""
-    }
+  private func place(ofOutcome position: Int) -> Spot {
+    draft.index.outcomes[position].draft.name.spot
   }
 }
 

@@ -153,6 +153,11 @@ func quoted(_ names: [String]) -> String {
   names.map { "‘\($0)’" }.joined(separator: ", ")
 }
 
+/// The first five in quotes, and how many more there are.
+func listed(_ names: [String]) -> String {
+  quoted(Array(names.prefix(5))) + (names.count > 5 ? " and \(names.count - 5) more" : "")
+}
+
 /// A note with the nearest known name, or with all of them if they are few.
 func suggestion(for name: String, among known: [String]) -> [String] {
   if let near = Spelling.nearest(to: name, among: known) { return ["did you mean ‘\(near)’?"] }

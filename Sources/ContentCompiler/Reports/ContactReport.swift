@@ -68,30 +68,8 @@ package struct ContactReport: Sendable {
   /// An array of objects, ended by LF; what is not known is null.
   package var json: String {
     var writer = JSONWriter()
-    writer.beginArray()
-    for contact in contacts {
-      let record = contact.contact
-      writer.beginObject()
-      writer.member("id", record.id.name)
-      writer.member("name", contact.name.string)
-      writer.member("what", contact.what.string)
-      writer.member("number", record.phone?.display)
-      writer.member("area", record.area.rawValue)
-      writer.name("for")
-      writer.beginArray()
-      for one in record.audience { writer.value(one) }
-      writer.endArray()
-      writer.member("hours", contact.hours?.text.string)
-      writer.member("show", record.show.rawValue)
-      writer.member("source", record.source)
-      writer.member("seen", record.seen)
-      writer.member("checked", record.checked.map { "\(Day($0))" })
-      writer.member("url", record.url)
-      writer.endObject()
-    }
-    writer.endArray()
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    writer.array(contacts) { writer, contact in writer.object { $0.members(contact) } }
+    return writer.line
   }
 }
 
@@ -101,8 +79,19 @@ extension Contact {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ text: String?) {
-    self.name(name)
-    if let text { value(text) } else { null() }
+  fileprivate mutating func members(_ contact: PageContact) {
+    let record = contact.contact
+    member("id", record.id.name)
+    member("name", contact.name.string)
+    member("what", contact.what.string)
+    member("number", record.phone?.display)
+    member("area", record.area.rawValue)
+    member("for", record.audience)
+    member("hours", contact.hours?.text.string)
+    member("show", record.show.rawValue)
+    member("source", record.source)
+    member("seen", record.seen)
+    member("checked", record.checked.map { "\(Day($0))" })
+    member("url", record.url)
   }
 }

@@ -10,11 +10,7 @@ extension DiagnosticReport {
       writer.member("version", "2.1.0")
       writer.array("runs", [()]) { writer, _ in
         writer.object { writer in
-          writer.name("tool")
-          writer.object {
-            $0.name("driver")
-            $0.object(Self.driver)
-          }
+          writer.object("tool") { $0.object("driver", Self.driver) }
           // Section 3.14.17: a column counts characters as people see them, nearest to this.
           writer.member("columnKind", "unicodeCodePoints")
           writer.array("results", shown) { writer, diagnostic in
@@ -23,8 +19,7 @@ extension DiagnosticReport {
         }
       }
     }
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.line
   }
 
   private static func driver(_ writer: inout JSONWriter) {
@@ -34,8 +29,7 @@ extension DiagnosticReport {
         writer.member("id", rule.id.name)
         writer.text("shortDescription", rule.summary)
         writer.text("help", rule.explanation)
-        writer.name("defaultConfiguration")
-        writer.object { $0.member("level", rule.severity.rawValue) }
+        writer.object("defaultConfiguration") { $0.member("level", rule.severity.rawValue) }
       }
     }
   }
@@ -44,53 +38,26 @@ extension DiagnosticReport {
 extension JSONWriter {
   fileprivate mutating func result(_ diagnostic: Diagnostic) {
     member("ruleId", diagnostic.rule.name)
-    name("ruleIndex")
     // Every diagnostic is a fault of a rule; -1 is the standard's word for none.
-    value(Rule.all.firstIndex { $0.id == diagnostic.rule } ?? -1)
+    member("ruleIndex", Rule.all.firstIndex { $0.id == diagnostic.rule } ?? -1)
     member("level", diagnostic.severity.rawValue)
     text("message", diagnostic.whole)
     array("locations", [diagnostic]) { writer, diagnostic in
       writer.object { writer in
-        writer.name("physicalLocation")
-        writer.object { writer in
-          writer.name("artifactLocation")
-          writer.object { $0.member("uri", diagnostic.file.asRelativeURI) }
-          writer.name("region")
-          writer.object { writer in
-            writer.name("startLine")
-            writer.value(diagnostic.line)
-            writer.name("startColumn")
-            writer.value(diagnostic.column)
+        writer.object("physicalLocation") { writer in
+          writer.object("artifactLocation") { $0.member("uri", diagnostic.file.asRelativeURI) }
+          writer.object("region") {
+            $0.member("startLine", diagnostic.line)
+            $0.member("startColumn", diagnostic.column)
           }
         }
       }
     }
   }
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    beginObject()
-    members(&self)
-    endObject()
-  }
-
-  mutating func array<Value>(
-    _ name: String, _ values: [Value], _ write: (inout JSONWriter, Value) -> Void
-  ) {
-    self.name(name)
-    beginArray()
-    for value in values { write(&self, value) }
-    endArray()
-  }
-
-  mutating func member(_ name: String, _ text: String) {
-    self.name(name)
-    value(text)
-  }
-
   /// A message of SARIF.
   fileprivate mutating func text(_ name: String, _ text: String) {
-    self.name(name)
-    object { $0.member("text", text) }
+    object(name) { $0.member("text", text) }
   }
 }
 

@@ -72,19 +72,15 @@ package struct DiagnosticReport: Sendable {
     writer.object { writer in
       writer.array("diagnostics", shown) { $0.value($1) }
       writer.array("contracts", contracts) { $0.value($1) }
-      writer.name("rules")
-      writer.value(Rule.all.count)
-      writer.name("states")
-      if let states = compilation.states { writer.value(states) } else { writer.null() }
+      writer.member("rules", Rule.all.count)
+      writer.member("states", compilation.states)
       if let ways {
         writer.array("outcomes", ways) { $0.value($1) }
       } else {
-        writer.name("outcomes")
-        writer.null()
+        writer.member("outcomes", nil as String?)
       }
     }
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.line
   }
 }
 
@@ -110,44 +106,33 @@ extension Verdict {
 extension JSONWriter {
   /// Whether a contract holds is null where only tests and cases can tell.
   fileprivate mutating func value(_ contract: Verdict) {
-    beginObject()
-    name("id")
-    value(contract.id)
-    name("held")
-    if contract.isProved { value(contract.isHeld) } else { null() }
-    name("case")
-    if let example = contract.example { value(example) } else { null() }
-    for (name, list) in [("tests", contract.tests), ("cases", contract.cases)] {
-      self.name(name)
-      beginArray()
-      for item in list { value(item) }
-      endArray()
+    object { writer in
+      writer.member("id", contract.id)
+      writer.member("held", contract.isProved ? contract.isHeld : nil)
+      writer.member("case", contract.example)
+      writer.member("tests", contract.tests)
+      writer.member("cases", contract.cases)
     }
-    endObject()
   }
 
   fileprivate mutating func value(_ diagnostic: Diagnostic) {
     object { writer in
       writer.member("rule", diagnostic.rule.name)
-      writer.member("severity", "\(diagnostic.severity)")
+      writer.member("severity", diagnostic.severity.rawValue)
       writer.member("message", diagnostic.message)
       writer.member("file", diagnostic.file)
-      writer.name("line")
-      writer.value(diagnostic.line)
-      writer.name("column")
-      writer.value(diagnostic.column)
-      writer.array("notes", diagnostic.notes) { $0.value($1) }
+      writer.member("line", diagnostic.line)
+      writer.member("column", diagnostic.column)
+      writer.member("notes", diagnostic.notes)
     }
   }
 
   fileprivate mutating func value(_ ways: OutcomeWays) {
     object { writer in
       writer.member("outcome", ways.outcome)
-      writer.name("fewest")
-      writer.value(ways.fewest)
-      writer.name("most")
-      writer.value(ways.most)
-      writer.array("always", ways.always) { $0.value($1) }
+      writer.member("fewest", ways.fewest)
+      writer.member("most", ways.most)
+      writer.member("always", ways.always)
     }
   }
 }

@@ -13,40 +13,30 @@ package struct GraphReport: Sendable {
 
   package var json: String {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.name("nodes")
-    writer.beginArray()
-    for node in graph.nodes {
-      write(
-        [("id", node.id), ("kind", node.kind.rawValue), ("title", node.title)],
-        marks.mark(node.parts), to: &writer)
+    writer.object { writer in
+      writer.array("nodes", graph.nodes) { writer, node in
+        writer.object {
+          $0.member("id", node.id)
+          $0.member("kind", node.kind.rawValue)
+          $0.member("title", node.title)
+          $0.member(marks.mark(node.parts))
+        }
+      }
+      writer.array("routes", graph.routes) { writer, route in
+        writer.object {
+          $0.member("from", route.from)
+          $0.member("to", route.to)
+          $0.member("when", route.when)
+          $0.member(marks.mark([route.part]))
+        }
+      }
     }
-    writer.endArray()
-    writer.name("routes")
-    writer.beginArray()
-    for route in graph.routes {
-      write(
-        [("from", route.from), ("to", route.to), ("when", route.when)],
-        marks.mark([route.part]), to: &writer)
-    }
-    writer.endArray()
-    writer.endObject()
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.line
   }
+}
 
-  private func write(
-    _ members: [(String, String?)], _ mark: Graph.Marks.Mark?, to writer: inout JSONWriter
-  ) {
-    writer.beginObject()
-    for (name, text) in members {
-      writer.name(name)
-      if let text { writer.value(text) } else { writer.null() }
-    }
-    if let mark {
-      writer.name("mark")
-      writer.value(mark.rawValue)
-    }
-    writer.endObject()
+extension JSONWriter {
+  fileprivate mutating func member(_ mark: Graph.Marks.Mark?) {
+    if let mark { member("mark", mark.rawValue) }
   }
 }

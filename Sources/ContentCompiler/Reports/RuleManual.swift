@@ -27,17 +27,6 @@ package enum RuleManual {
 
   /// In lines of at most 80 characters, ended by LF.
   private static func wrapped(_ text: String) -> String {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-      let line = lines[lines.count - 1]
-      if line.isEmpty {
-        lines[lines.count - 1] = String(word)
-      } else if line.count + word.count < 80 {
-        lines[lines.count - 1] += " \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    PlainText.wrap(text, width: 80).map { $0 + "\n" }.joined()
   }
 }

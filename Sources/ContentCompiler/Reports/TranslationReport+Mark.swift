@@ -50,7 +50,7 @@ extension TranslationReport {
   }
 
   private func state(of pair: Translation.Pair, as status: TextStatus?) -> String {
-    let kept: TextStatus = if case .fresh(let now) = pair.state { now } else { .draft }
+    let kept: TextStatus = pair.state == .reviewed ? .reviewed : .draft
     return "\(pair.source.source(in: draft)) \(status ?? kept)"
   }
 }

@@ -7,7 +7,16 @@ import StrictJSON
 package struct TranslationReport: Sendable {
   /// How a text stands.
   package enum State: String, Sendable, CaseIterable {
-    case missing, unmarked, stale, draft, reviewed
+    /// The locale does not have it.
+    case missing
+    /// `state.yaml` does not say what it was made from.
+    case unmarked
+    /// The reference says something else than when it was made.
+    case stale
+    /// It was made from what the reference says now, and no speaker has read it.
+    case draft
+    /// The same, and a speaker has read it.
+    case reviewed
   }
 
   private struct Entry {
@@ -45,31 +54,17 @@ package struct TranslationReport: Sendable {
 
   private func entries(_ shown: Set<State>) -> [Entry] {
     translation.pairs.compactMap { pair in
-      let state = state(of: pair)
       // An overlay has only what it says differently.
-      guard shown.contains(state), state != .missing || locale.overlay == nil else { return nil }
+      guard shown.contains(pair.state), pair.state != .missing || locale.overlay == nil else {
+        return nil
+      }
       return Entry(
-        state: state, name: pair.source.name,
-        place: pair.text.map(place)
-          ?? "Locales/\(locale.name.text)/\(pair.source.file.name).ftl",
-        sourcePlace: place(pair.source), text: pair.text.map(written),
+        state: pair.state, name: pair.source.name,
+        place: pair.text.map { draft.line(of: $0.spot) }
+          ?? "\(ContentPath.locales)\(locale.name.text)/\(pair.source.file.name).ftl",
+        sourcePlace: draft.line(of: pair.source.spot), text: pair.text.map(written),
         source: written(pair.source))
     }
-  }
-
-  private func state(of pair: Translation.Pair) -> State {
-    switch pair.state {
-    case .missing: .missing
-    case .unmarked: .unmarked
-    case .stale: .stale
-    case .fresh(.draft): .draft
-    case .fresh(.reviewed): .reviewed
-    }
-  }
-
-  private func place(_ text: WrittenText) -> String {
-    let file = draft.files[text.spot.file]
-    return "\(file.path):\(file.place(of: text.spot.offset).line)"
   }
 
   private func written(_ text: WrittenText) -> String {
@@ -110,22 +105,16 @@ extension TranslationReport {
   /// An array of objects, ended by LF; a text that is missing is null.
   package func json(_ shown: Set<State>) -> String {
     var writer = JSONWriter()
-    writer.beginArray()
-    for entry in entries(shown) {
-      writer.beginObject()
-      for (name, value) in [
-        ("text", entry.name), ("state", entry.state.rawValue), ("place", entry.place),
-        ("sourcePlace", entry.sourcePlace), ("source", entry.source),
-      ] {
-        writer.name(name)
-        writer.value(value)
+    writer.array(entries(shown)) { writer, entry in
+      writer.object {
+        $0.member("text", entry.name)
+        $0.member("state", entry.state.rawValue)
+        $0.member("place", entry.place)
+        $0.member("sourcePlace", entry.sourcePlace)
+        $0.member("source", entry.source)
+        $0.member("translation", entry.text)
       }
-      writer.name("translation")
-      if let text = entry.text { writer.value(text) } else { writer.null() }
-      writer.endObject()
     }
-    writer.endArray()
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.line
   }
 }

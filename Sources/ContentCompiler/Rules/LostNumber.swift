@@ -15,9 +15,7 @@ extension Rule {
     guard let reference = draft.locales.referenceLocale else { return [] }
     return draft.locales.all.filter { $0.tag != reference.tag }.flatMap(\.texts)
       .flatMap { file -> [Diagnostic] in
-        let sources = Dictionary(
-          (reference.texts(file.name)?.written ?? []).map { ($0.name, $0) },
-          uniquingKeysWith: { one, _ in one })
+        let sources = reference.written(in: file.name)
         return file.written.compactMap { text in
           guard let source = sources[text.name] else { return nil }
           let lost = source.numbers.subtracting(text.numbers).sorted()
@@ -25,10 +23,7 @@ extension Rule {
           return lostNumber.fault(
             "‘\(text.name)’ does not have the number \(quoted(lost.map(String.init)))", draft,
             text.spot,
-            notes: [
-              "it stands in \(draft.files[source.spot.file].path):"
-                + "\(draft.files[source.spot.file].place(of: source.spot.offset).line)"
-            ])
+            notes: ["it stands in \(draft.line(of: source.spot))"])
         }
       }
   }

@@ -45,11 +45,10 @@ extension Rule {
       }
       let names = names(in: file).subtracting(names(in: own)).sorted()
       guard !names.isEmpty else { continue }
-      let more = names.count > 5 ? " and \(names.count - 5) more" : ""
       faults.append(
         untranslatedText.fault(
           "\(names.count) texts of ‘\(reference.name.text)’ are missing", draft,
-          Spot(file: own.file, offset: 0), notes: ["add \(quoted(Array(names.prefix(5))))\(more)"]))
+          Spot(file: own.file, offset: 0), notes: ["add \(listed(names))"]))
     }
     if !absent.isEmpty {
       faults.append(

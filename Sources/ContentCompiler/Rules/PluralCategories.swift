@@ -97,8 +97,9 @@ extension Draft {
   /// The names of the numbers that a text may choose by.
   fileprivate func numbers(givenTo text: WrittenText) -> Set<String> {
     guard let scope = text.scope else {
-      let reference = referenceTable?.findCommon(text.owner)?.message.comment?.text ?? ""
-      return Self.numbers(declaredIn: [text.comment?.text ?? "", reference]).union(givenNumbers)
+      let reference = referenceTable?.findCommon(text.owner)?.message.comment
+      let declared = [text.comment, reference].compactMap { $0 }.flatMap(\.variables)
+      return givenNumbers.union(declared.filter { $0.kind == "Number" }.map(\.name))
     }
     let own = dialogue(scope)?.questions.filter { $0.kind == .number }.map(\.name.text) ?? []
     return givenNumbers.union(own)
@@ -109,16 +110,6 @@ extension Draft {
     Set(
       ["days-left"]
         + (shared?.questions ?? []).filter { $0.kind == .number }.map(\.name.text))
-  }
-
-  /// The names in `$count (Number) – …`.
-  private static func numbers(declaredIn comments: [String]) -> Set<String> {
-    Set(
-      comments.flatMap { $0.split(separator: "$").dropFirst($0.hasPrefix("$") ? 0 : 1) }
-        .compactMap { part in
-          let words = part.split(separator: " ")
-          return words.count > 1 && words[1] == "(Number)" ? String(words[0]) : nil
-        })
   }
 }
 

@@ -18,11 +18,9 @@ extension Rule {
         return []
       }
       return locale.texts.flatMap { file -> [Diagnostic] in
-        let sources = Dictionary(
-          (source.texts(file.name)?.written ?? []).map { ($0.name, $0.words) },
-          uniquingKeysWith: { one, _ in one })
+        let sources = source.written(in: file.name)
         return file.written.filter { text in
-          text.isTranslated && text.words.count > 1 && sources[text.name] == text.words
+          text.isTranslated && text.words.count > 1 && sources[text.name]?.words == text.words
         }.map { text in
           sameAsSource.fault(
             "‘\(text.name)’ says the same as in ‘\(source.name.text)’", draft, text.spot,

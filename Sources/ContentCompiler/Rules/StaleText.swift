@@ -24,11 +24,10 @@ extension Rule {
 
   private static func stale(_ pair: Translation.Pair, _ draft: Draft) -> Diagnostic? {
     guard let text = pair.text, pair.state == .stale else { return nil }
-    let file = draft.files[pair.source.spot.file]
     return staleText.fault(
       "‘\(text.name)’ was made from something else than the reference says now", draft, text.spot,
       notes: [
-        "see \(file.path):\(file.place(of: pair.source.spot.offset).line); "
+        "see \(draft.line(of: pair.source.spot)); "
           + "when it says the same again, mark it with ‘lotsen texts --mark’"
       ])
   }
@@ -56,7 +55,9 @@ extension Rule {
   private static func isUncertain(
     _ file: StateDraft.File, _ locales: [LocaleDraft], _ draft: Draft
   ) -> Bool {
-    locales.contains { draft.isBroken("Locales/\($0.name.text)/\(file.name.text).ftl") }
+    locales.contains {
+      draft.isBroken("\(ContentPath.locales)\($0.name.text)/\(file.name.text).ftl")
+    }
   }
 
   private static func leftOver(
@@ -67,10 +68,5 @@ extension Rule {
       "there is no text \(listed(names)) in ‘\(file.name.text).ftl’", draft,
       file.entries.first?.text.spot ?? file.name.spot,
       notes: ["‘lotsen texts --language \(locale.name.text) --mark all’ takes it out"])
-  }
-
-  /// The first few names, and how many more there are.
-  private static func listed(_ names: [String]) -> String {
-    quoted(Array(names.prefix(5))) + (names.count > 5 ? " and \(names.count - 5) more" : "")
   }
 }

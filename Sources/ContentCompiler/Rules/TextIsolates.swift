@@ -46,7 +46,7 @@ extension Pattern {
 
   private static func fault(in expression: Fluent.Expression, _ open: inout Int) -> String? {
     switch expression {
-    case .literal(.string(let raw)): fault(in: raw.replacingEscapedIsolates, &open)
+    case .literal(.string(let raw)): fault(in: raw.unescaped, &open)
     case .placeable(let inner): fault(in: inner.expression, &open)
     case .select(let select): select.variants.lazy.compactMap(\.value.isolateFault).first
     default: nil
@@ -67,18 +67,5 @@ extension Pattern {
       }
     }
     return nil
-  }
-}
-
-extension String {
-  /// `\u2068` in a Fluent string is the character, too.
-  fileprivate var replacingEscapedIsolates: String {
-    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
-    return ["2066", "2067", "2068", "2069"].reduce(self) { text, digits in
-      let isolate = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map(String.init) ?? ""
-      return ["\\u\(digits)", "\\U00\(digits)"].reduce(text) { part, escape in
-        part.split(separator: escape, omittingEmptySubsequences: false).joined(separator: isolate)
-      }
-    }
   }
 }

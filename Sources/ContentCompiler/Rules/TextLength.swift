@@ -38,9 +38,7 @@ private struct TextLengths {
 
   func outliers(beside sources: TextLengths) -> [Diagnostic] {
     locale.texts.flatMap { file -> [Diagnostic] in
-      let written = Dictionary(
-        (sources.locale.texts(file.name)?.written ?? []).map { ($0.name, $0) },
-        uniquingKeysWith: { one, _ in one })
+      let written = sources.locale.written(in: file.name)
       return file.written.compactMap { text in
         // Lists of words are as long as a language has words.
         guard !text.isTerm, text.file.name != "answers", text.attribute != "words",

@@ -57,8 +57,8 @@ extension Rule {
     }
     if ["steps", "sayings"].contains(mention.file.name) { return draft.givenToAll }
     if ["shared", "reasons", "contacts"].contains(mention.file.name) { return [] }
-    let reference = draft.referenceTable?.findCommon(mention.owner)?.message.comment?.text ?? ""
-    return variables(in: mention.comment?.text ?? "").union(variables(in: reference))
+    let reference = draft.referenceTable?.findCommon(mention.owner)?.message.comment
+    return Set([mention.comment, reference].compactMap { $0 }.flatMap(\.variables).map(\.name))
   }
 
   private static func notes(
@@ -70,14 +70,6 @@ extension Rule {
     return ["ui", "answers"].contains(mention.file.name)
       ? ["if the program gives it, declare it above: ‘# $\(name) (Number) – what it is’"]
       : ["write the words out"]
-  }
-
-  /// The names behind `$` in a comment.
-  private static func variables(in comment: String) -> Set<String> {
-    Set(
-      comment.split(separator: "$", omittingEmptySubsequences: false).dropFirst().map { part in
-        String(part.prefix { $0 == "-" || $0 == "_" || $0.isASCII && ($0.isLetter || $0.isNumber) })
-      })
   }
 }
 

@@ -7,18 +7,7 @@ struct Translation {
     let source: WrittenText
     /// Nil where it is missing.
     let text: WrittenText?
-    let state: State
-  }
-
-  /// How up to date a text is.
-  enum State: Equatable {
-    /// The locale does not have it.
-    case missing
-    /// `state.yaml` does not say what it was made from.
-    case unmarked
-    /// The reference says something else than when it was made.
-    case stale
-    case fresh(TextStatus)
+    let state: TranslationReport.State
   }
 
   let pairs: [Pair]
@@ -32,9 +21,7 @@ struct Translation {
     var pairs: [Pair] = []
     var leftOver = marks
     for file in reference.texts {
-      let own = Dictionary(
-        (locale.texts(file.name)?.written ?? []).map { ($0.name, $0) },
-        uniquingKeysWith: { one, _ in one })
+      let own = locale.written(in: file.name)
       let known = Dictionary(
         (marks[file.name]?.entries ?? []).map { ($0.text.text, $0) },
         uniquingKeysWith: { one, _ in one })
@@ -54,10 +41,14 @@ struct Translation {
 
   private static func state(
     _ text: WrittenText?, of source: WrittenText, marked entry: StateDraft.Entry?, _ draft: Draft
-  ) -> State {
+  ) -> TranslationReport.State {
     guard text != nil else { return .missing }
     guard let entry else { return .unmarked }
-    return entry.source == source.source(in: draft) ? .fresh(entry.status) : .stale
+    guard entry.source == source.source(in: draft) else { return .stale }
+    switch entry.status {
+    case .draft: return .draft
+    case .reviewed: return .reviewed
+    }
   }
 }
 

@@ -72,7 +72,7 @@ private struct Reading {
 
   private mutating func add(_ expression: Fluent.Expression) {
     switch expression {
-    case .literal(.string(let part)): text += part
+    case .literal(.string(let raw)): text += raw.unescaped
     case .placeable(let inner): add(inner.expression)
     case .select(let select):
       variants = max(variants, select.variants.count)

@@ -25,6 +25,14 @@ struct WrittenText: Sendable {
   }
 }
 
+extension LocaleDraft {
+  /// The texts of one FTL file by their names; of two with the same name the first.
+  func written(in file: String) -> [String: WrittenText] {
+    Dictionary(
+      (texts(file)?.written ?? []).map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
+  }
+}
+
 extension TextFile {
   /// Its texts in the order of the file.
   var written: [WrittenText] {

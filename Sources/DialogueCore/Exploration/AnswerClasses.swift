@@ -25,6 +25,8 @@ struct AnswerClasses {
   }
 
   private var known: [Offer: [Class]] = [:]
+  /// False: conditions name too many choices of one question, and not all sets were looked at.
+  private(set) var isComplete = true
 
   /// Of the answers that lead along the same routes of a node and leave the same behind, one.
   ///
@@ -43,6 +45,10 @@ struct AnswerClasses {
       .reduce(into: blueprint.emptyAtoms) { $0.insert($1) }
     let offer = Offer(spot: spot, choices: offered.map(\.id), kept: read)
     if let known = known[offer] { return known }
+    let named = Self.named(by: own.map { blueprint.table.atoms[$0] })
+    if blueprint.dialogues.questions[position].kind == .many, named.count > Limits.namedChoices {
+      isComplete = false
+    }
     var seen: Set<Difference> = []
     let classes = Self.all(
       blueprint.dialogues.questions[position], at: position, offered, blueprint.table,
@@ -99,20 +105,24 @@ struct AnswerClasses {
     return Set(all).sorted().filter { (least ?? .min)...(greatest ?? .max) ~= $0 }
   }
 
-  /// Every set of the choices that a test names, with none, one, … of the others beside it.
-  private static func many(
-    _ question: Question, _ offered: [Choice], _ atoms: [Condition]
-  ) -> [Answer] {
-    let named = atoms.reduce(into: Set<Choice.ID>()) { named, atom in
+  private static func named(by atoms: [Condition]) -> Set<Choice.ID> {
+    atoms.reduce(into: []) { named, atom in
       switch atom {
       case .has(_, let id): named.insert(id)
       case .isOne(_, let ids): named.formUnion(ids)
       default: break
       }
     }
+  }
+
+  /// Every set of the choices that a test names, with none, one, … of the others beside it.
+  private static func many(
+    _ question: Question, _ offered: [Choice], _ atoms: [Condition]
+  ) -> [Answer] {
+    let named = named(by: atoms)
     let free = offered.filter { !$0.isExclusive }.map(\.id)
     let others = free.filter { !named.contains($0) }
-    let told = free.filter { named.contains($0) }.prefix(20)
+    let told = named.count > Limits.namedChoices ? [] : free.filter { named.contains($0) }
     let least = question.min ?? 1
     let greatest = question.max ?? .max
     let exclusive = offered.filter(\.isExclusive).map { Answer.choices([$0.id]) }

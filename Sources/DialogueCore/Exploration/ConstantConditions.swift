@@ -36,7 +36,8 @@ package struct ConstantConditions: Sendable {
         tallies[ending.outcome].count(ending, of: exploration, dialogues)
       }
     }
-    for questions in Set(tallies.flatMap(\.open).map(\.questions)).sorted(by: isBefore) {
+    for questions in Set(tallies.flatMap(\.open).map(\.questions)).sorted(by: isBefore)
+    where isComplete {
       prove(tallies.map { $0.reading(questions) }, questions)
     }
   }
@@ -70,7 +71,7 @@ package struct ConstantConditions: Sendable {
         asked[ending.outcome, default: []].formUnion(shared.filter(ending.holding.contains))
       }
     }
-    guard isComplete else { return }
+    guard isComplete else { return byOutcome.removeAll() }
     for (outcome, tally) in tallies.enumerated() where asked[outcome]?.count == shared.count {
       for condition in tally.open {
         byOutcome[outcome, default: [:]][condition] = tally.held.contains(condition)
@@ -110,7 +111,8 @@ private struct Tally {
     _ ending: Exploration.Ending, of exploration: Exploration, _ dialogues: Dialogues
   ) {
     guard !open.isEmpty, !ending.isInterrupt else { return }
-    count(holding: Known(exploration.way(to: ending), today: 0, dialogues: dialogues).holds)
+    let way = exploration.way(to: ending)
+    count(holding: Known(way.answers, today: 0, dialogues: dialogues).holds)
   }
 }
 

@@ -15,10 +15,10 @@ package struct Exploration: Sendable {
     }
   }
 
-  /// An outcome in a state, as contracts judge it.
+  /// An outcome in a state.
   package struct Ending: Sendable {
     package let outcome: Int
-    /// Those of the outcome's `decisiveConditions` that hold.
+    /// Which of the outcome's `decisiveConditions` hold, and of those that were to be kept.
     package let holding: Set<Condition>
     /// Fewest answers to get here, the gate included.
     package let answers: Int
@@ -29,7 +29,8 @@ package struct Exploration: Sendable {
   /// Position of the dialogue that follows the gate.
   package let start: Int
   package internal(set) var states = 0
-  /// False: there are more states than the bound, and nothing is proved.
+  /// False: there are more states, or more answers to one question, than are looked at, and nothing
+  /// is proved.
   package internal(set) var isComplete = true
   package internal(set) var reachedQuestions: Set<Int> = []
   package internal(set) var reachedChoices: [Int: Set<Choice.ID>] = [:]
@@ -39,10 +40,10 @@ package struct Exploration: Sendable {
   /// Routes that were tried in some state and did not hold.
   package internal(set) var passedRoutes: Set<RouteName> = []
   package internal(set) var endings: [Ending] = []
-  /// States in which no route holds, as ways.
-  package internal(set) var deadEnds: [[Answered]] = []
-  /// States from which routes run in a circle without a question, as ways.
-  package internal(set) var loops: [[Answered]] = []
+  /// Ways to states in which no route holds.
+  package internal(set) var deadEnds: [Way] = []
+  /// Ways to states from which routes run in a circle without a question.
+  package internal(set) var loops: [Way] = []
   /// Most answers on any way to each outcome, the gate included.
   package internal(set) var longest: [Int: Int] = [:]
   /// The questions that are put on every way to each outcome, the gate's included.
@@ -50,9 +51,9 @@ package struct Exploration: Sendable {
   /// The requirements that some state put to the test.
   package internal(set) var tested: Set<RequirementName> = []
   /// For each requirement that does not hold the shortest way on which it does not.
-  package internal(set) var breaches: [RequirementName: Breach] = [:]
+  package internal(set) var breaches: [RequirementName: Way] = [:]
   /// For each outcome, by the most answers that may lead there, a way that needs more.
-  package internal(set) var longWays: [Int: [Int: Breach]] = [:]
+  package internal(set) var longWays: [Int: [Int: Way]] = [:]
   /// The states at which the safety dialogue has just been opened.
   var openings: Set<Int> = []
   var parents: [(state: Int, answered: Answered?)] = []
@@ -86,16 +87,18 @@ package struct Exploration: Sendable {
     }
   }
 
-  /// The shortest list of answers that leads to an ending.
-  package func way(to ending: Ending) -> [Answered] { way(toState: ending.state) }
+  /// The shortest way to an ending.
+  package func way(to ending: Ending) -> Way { way(toState: ending.state) }
 
-  func way(toState state: Int) -> [Answered] {
-    var way: [Answered] = []
+  func way(toState state: Int) -> Way {
+    var answers: [Answered] = []
+    var inSafety: Int?
     var state = state
     while state >= 0 {
-      if let answered = parents[state].answered { way.append(answered) }
+      if openings.contains(state) { inSafety = answers.count }
+      if let answered = parents[state].answered { answers.append(answered) }
       state = parents[state].state
     }
-    return way.reversed()
+    return Way(answers: answers.reversed(), interrupt: inSafety.map { answers.count - $0 })
   }
 }

@@ -8,15 +8,7 @@ extension Explorer {
       result.tested.insert(name)
       // States come in the order of their answers, so that the first breach is a shortest one.
       guard !required.holds.holds(state.facts), result.breaches[name] == nil else { continue }
-      result.breaches[name] = breach(at: number)
+      result.breaches[name] = result.way(toState: number)
     }
-  }
-
-  private func breach(at state: Int) -> Exploration.Breach {
-    let way = result.way(toState: state)
-    var number = state
-    while number >= 0, !result.openings.contains(number) { number = result.parents[number].state }
-    guard number >= 0 else { return Exploration.Breach(way: way) }
-    return Exploration.Breach(way: way, interrupt: result.way(toState: number).count)
   }
 }

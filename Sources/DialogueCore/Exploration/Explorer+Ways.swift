@@ -56,25 +56,23 @@ extension Explorer {
   mutating func findLongWays() {
     for (outcome, limits) in blueprint.mostAnswers {
       for most in limits where result.longest[outcome] ?? 0 > most {
-        result.longWays[outcome, default: [:]][most] = longWay(to: outcome, beyond: most).map {
-          Exploration.Breach(way: $0)
-        }
+        result.longWays[outcome, default: [:]][most] = longWay(to: outcome, beyond: most)
       }
     }
   }
 
   /// Breadth first over states and the answers that led to them, of which no more count than one
   /// beyond the limit.
-  private func longWay(to outcome: Int, beyond most: Int) -> [Answered]? {
+  private func longWay(to outcome: Int, beyond most: Int) -> Exploration.Way? {
     var seen: Set<[Int]> = [[0, 0]]
     var steps: [(state: Int, answers: Int, from: Int, answered: Answered?)] = [(0, 0, -1, nil)]
     var next = 0
     while next < steps.count {
       let here = steps[next]
       if here.answers > most, queue[here.state].place.outcome == outcome {
-        return Array(
-          sequence(first: next) { steps[$0].from > 0 ? steps[$0].from : nil }
-            .compactMap { steps[$0].answered }.reversed())
+        let back = sequence(first: next) { steps[$0].from > 0 ? steps[$0].from : nil }
+        return Exploration.Way(
+          answers: back.compactMap { steps[$0].answered }.reversed(), interrupt: nil)
       }
       for edge in successors[here.state] {
         let answers = min(here.answers + edge.cost, most + 1)

@@ -62,7 +62,7 @@ struct Explorer {
       }
       depth += 1
     }
-    result.isComplete = queue.count <= bound
+    result.isComplete = queue.count <= bound && classes.isComplete
     result.states = queue.count
     findLongest()
     findLongWays()
@@ -234,7 +234,7 @@ extension Explorer {
       if case .safety = route.target { continue }
       return
     }
-    result.deadEnds.append(result.way(toState: number) + (answer.map { [$0] } ?? []))
+    result.deadEnds.append(result.way(toState: number).followed(by: answer))
   }
 
   /// Nil where the interrupt ends: the person is back at a state that is known already.

@@ -33,18 +33,4 @@ extension Exploration {
       self.number = number
     }
   }
-
-  /// A way on which something does not hold.
-  package struct Breach: Sendable {
-    /// The answers, the gate's included, in the order in which they are given.
-    package let way: [Answered]
-    /// How many of them are given before the safety dialogue is opened from where one is; nil if
-    /// it is not.
-    package let interrupt: Int?
-
-    package init(way: [Answered], interrupt: Int? = nil) {
-      self.way = way
-      self.interrupt = interrupt
-    }
-  }
 }

@@ -2,7 +2,7 @@ extension String {
   /// The content of a string literal with its escapes replaced.
   ///
   /// A code point that cannot stand alone in text, such as half a surrogate pair, becomes U+FFFD.
-  var unescaped: String {
+  package var unescaped: String {
     guard utf8.contains(Byte.backslash) else { return self }
     var result = String.UnicodeScalarView()
     var rest = unicodeScalars[...]
