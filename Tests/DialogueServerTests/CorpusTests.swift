@@ -23,7 +23,9 @@ struct CorpusTests {
   /// Or fuzzing would begin with nothing but errors.
   @Test(arguments: Property.frames.seeds)
   func `a frame to begin with has a result`(_ seed: [UInt8]) throws {
-    for line in SampleServer.responses(to: [seed[...]]) {
+    let lines = SampleServer.responses(to: [seed[...]])
+    #expect(lines.count == seed.count { $0 == 0x0A })
+    for line in lines {
       let response = try JSON(reading: Array(line))
       #expect(response["result"] != nil, "\(response.text)")
     }
