@@ -5,10 +5,14 @@ PREFIX ?= /usr/local
 BUILD := .build
 STATIC := $(BUILD)/static
 BENCH := $(BUILD)-benchmarks/release
+FUZZ := $(BUILD)-fuzzing
+# For each property; `make fuzz SECONDS=20 PROPERTIES=json` is a short look at one.
+SECONDS ?= 60
+PROPERTIES ?= json fluent content frames token
 # One self-contained program: it starts faster, and runs where there is no Swift.
 RELEASE := --configuration release --static-swift-stdlib --product lotsen
 
-.PHONY: run test build lint check cases install bench clean readline
+.PHONY: run test build lint check cases install bench fuzz clean readline
 
 run: build
 	@$(BUILD)/release/lotsen
@@ -53,8 +57,26 @@ bench: build
 	@$(BENCH)/resident-memory $(BUILD)/release/lotsen .
 	@$(BENCH)/round-trips $(BENCH)/echo $(BUILD)/release/lotsen .
 
+# Tries bytes that nobody thought of. What breaks a property lies in $(FUZZ)/faults afterwards: it
+# goes to Tests/…/Corpus, where it is a test. Swift keeps marks in the spare bits of pointers, so that
+# what such a pointer leads to looks lost: leaks are not looked for. Its own report of a trap would
+# itself be taken for a fault.
+fuzz:
+	swift build --package-path Fuzzing --scratch-path $(FUZZ) -c release --sanitize address \
+	  -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table,trace-cmp \
+	  -Xlinker "$$(clang -print-file-name=libclang_rt.fuzzer_no_main-x86_64.a)" -Xlinker -lstdc++
+	@mkdir -p $(FUZZ)/faults
+	@for property in $(PROPERTIES); do \
+	  SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	    $(FUZZ)/release/fuzz $$property $(FUZZ)/corpus/$$property \
+	    -max_total_time=$(SECONDS) -timeout=10 -max_len=20000 \
+	    -artifact_prefix=$(FUZZ)/faults/$$property- \
+	    &>$(FUZZ)/$$property.log || { tail -n 60 $(FUZZ)/$$property.log; exit 1; }; \
+	  echo "$$property: $$(grep -a DONE $(FUZZ)/$$property.log)"; \
+	done
+
 clean:
-	rm -rf $(BUILD) $(BUILD)-benchmarks edition.bin
+	rm -rf $(BUILD) $(BUILD)-benchmarks $(FUZZ) edition.bin
 
 # GNU readline's headers: installed where we may, else the exact command to do it.
 readline:

@@ -44,18 +44,26 @@ let package = Package(
       ]),
     // Tests
     .target(name: "TestSupport", dependencies: ["ContentCompiler"], path: "Tests/TestSupport"),
+    .target(
+      name: "Properties", dependencies: ["TestSupport", "DialogueServer"],
+      path: "Tests/Properties"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
     .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"]),
-    .testTarget(name: "FluentTests", dependencies: ["Fluent"]),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(
+      name: "FluentTests", dependencies: ["Fluent", "Properties"], exclude: ["Corpus"]),
+    .testTarget(
+      name: "StrictJSONTests", dependencies: ["StrictJSON", "Properties"], exclude: ["Corpus"]),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
     .testTarget(name: "DialogueContentTests", dependencies: ["DialogueContent", "TestSupport"]),
     .testTarget(
-      name: "ContentCompilerTests", dependencies: ["ContentCompiler", "StrictJSON", "TestSupport"],
-      exclude: ["Rules"]),
+      name: "ContentCompilerTests",
+      dependencies: ["ContentCompiler", "StrictJSON", "Properties", "TestSupport"],
+      exclude: ["Rules", "Corpus"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(
-      name: "DialogueServerTests", dependencies: ["DialogueServer", "Fluent", "TestSupport"]),
+      name: "DialogueServerTests",
+      dependencies: ["DialogueServer", "Fluent", "Properties", "TestSupport"],
+      exclude: ["Corpus"]),
     .testTarget(name: "DialogueShellTests", dependencies: ["DialogueShell", "TestSupport"]),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "lotsen"]),
     .testTarget(name: "ServeTests", dependencies: ["TestSupport", "lotsen"]),

@@ -95,7 +95,7 @@ struct ArchitectureTests {
     let known: Set<String> = [
       "Package.swift", "README.md", "CONTRIBUTING.md", "LICENSE", "Makefile", ".swift-format",
       ".gitignore", ".ci", "Sources", "Tests", "Dialogues", "Locales", "Transcripts", "Benchmarks",
-      "Examples", "Documentation",
+      "Examples", "Documentation", "Fuzzing",
     ]
     let others = found.filter {
       !$0.hasPrefix(".build") && ![".git", "Package.resolved", "edition.bin"].contains($0)

@@ -1,6 +1,5 @@
+import Properties
 import Testing
-
-@testable import Fluent
 
 struct MutationTests {
   /// A small generator whose numbers depend on its seed alone (SplitMix64).
@@ -16,27 +15,8 @@ struct MutationTests {
     }
   }
 
-  static let sample = """
-    ### About
-    # Attached
-    key = Some { $text } and { NUMBER($n, minimumFractionDigits: 2) }
-        over lines { "\\u00e5\\"" }
-        .attr = { $n ->
-            [0] none
-            [one] { -term(case: "x") }
-           *[other] many { key.attr }
-        }
-    -term = { $case ->
-       *[x] X
-    }
-    ## Group
-
-    bad = { $x
-    last = end
-    """
-
   static let sources: [[UInt8]] =
-    [Array(sample.utf8)] + Conformance.names.compactMap { try? Conformance.source($0) }
+    Property.fluent.seeds + Conformance.names.compactMap { try? Conformance.source($0) }
 
   /// Bytes with meaning come up more often than others.
   static let spice = Array("{}[]()*.#-=$\"\\\n\r \tAa1:,>".utf8)
@@ -48,7 +28,7 @@ struct MutationTests {
       for _ in 0..<25 {
         var bytes = source
         for _ in 0..<Int.random(in: 1...6, using: &random) { Self.mutate(&bytes, &random) }
-        Self.exercise(bytes, seed: seed)
+        #expect(Property.fluent.fault(bytes) == nil, "seed \(seed), source \(bytes)")
       }
     }
   }
@@ -64,25 +44,6 @@ struct MutationTests {
       let stop = min(bytes.count, place + Int.random(in: 0...30, using: &random))
       bytes.insert(contentsOf: bytes[place..<stop], at: Int.random(in: 0...place, using: &random))
     default: bytes.insert(byte ?? 0, at: place)
-    }
-  }
-
-  private static func exercise(_ bytes: [UInt8], seed: UInt64) {
-    let resource = Resource.parse(bytes)
-    let written = resource.serialized()
-    let again = Resource.parse(Array(written.utf8)).serialized()
-    #expect(again == written, "seed \(seed), source \(bytes)")
-    for junk in resource.junk {
-      #expect(junk.span.lowerBound <= junk.fault.offset && junk.fault.offset <= bytes.count)
-      #expect(junk.text == String(decoding: bytes[junk.span], as: UTF8.self))
-    }
-    var bundle = Bundle()
-    _ = bundle.add(resource)
-    for id in bundle.messageIDs {
-      _ = bundle.format(id, arguments: ["n": .number(1), "sel": .text("key")])
-      for attribute in bundle.message(id)?.attributes ?? [] {
-        _ = bundle.format(id, attribute: attribute.id.name)
-      }
     }
   }
 }
