@@ -15,13 +15,14 @@ extension Property {
     }
     var seal = Seal(keys)
     let day = Day(RealContent.today)
-    _ = seal.open(bytes, binding: nil, day: day)
+    _ = seal.open(bytes[...], binding: nil, day: day)
     guard let opened = try? PlainSession.open(bytes, in: edition, today: day.number) else {
       return nil
     }
     let plain = opened.plain.bytes
     guard let sealed = seal.seal(plain, binding: nil, day: day) else { return "it is not sealed" }
-    guard sealed.count > Limits.session || seal.open(sealed, binding: nil, day: day) != nil else {
+    guard sealed.count > Limits.session || seal.open(sealed[...], binding: nil, day: day) != nil
+    else {
       return "what was sealed is not opened"
     }
     makePages(of: opened.plain.session, in: edition)

@@ -1,4 +1,5 @@
 import DialogueCore
+import Localization
 
 /// The manual of the rules, made from the rules themselves.
 package enum RuleManual {
