@@ -42,6 +42,7 @@ struct Check: ParsableCommand {
     guard !files.isEmpty else {
       throw Failure(status: ExitStatus.faultyContent, reason: "There is no content to read.").asExit
     }
+    for name in dialogues { try files.mustHold(dialogue: name) }
     let compilation = Compiler.compile(
       files, checks: .all, today: content.clock().day.number, bound: bound)
     let report = DiagnosticReport(compilation, dialogues: dialogues)

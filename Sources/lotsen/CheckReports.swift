@@ -1,4 +1,18 @@
 import ContentCompiler
+import Localization
+
+extension ContentFiles {
+  /// A name without a file ends the command: else a slip would look like a clean dialogue.
+  ///
+  /// What is in the file does not matter, as faults in it are what is asked for.
+  func mustHold(dialogue name: String) throws {
+    let names = files.map(\.path).filter { $0.hasPrefix("Dialogues/") && $0.hasSuffix(".yaml") }
+      .map { String($0.dropFirst("Dialogues/".count).dropLast(".yaml".count)) }
+    guard !names.contains(name) else { return }
+    let nearest = Spelling.nearest(to: name, among: names).map { "; is ‘\($0)’ meant?" } ?? ""
+    throw Failure.usage("there is no dialogue ‘\(name)’\(nearest)")
+  }
+}
 
 extension DiagnosticReport {
   func written(as format: Check.Format, withWays: Bool) -> String {

@@ -4,6 +4,12 @@ import DialogueShell
 import Localization
 
 extension TextsCommand {
+  func validate() throws {
+    guard status == nil || !mark.isEmpty else {
+      throw ValidationError("‘--as’ says how ‘--mark’ notes texts, and ‘--mark’ is missing.")
+    }
+  }
+
   /// Writes `state.yaml`, and says so.
   func note(_ report: TranslationReport, of language: String, in folder: ContentFolder) throws {
     if let file = report.brokenFile {
