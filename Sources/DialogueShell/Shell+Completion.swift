@@ -50,8 +50,19 @@ extension Shell {
     let folding = Folding(for: catalog.language)
     let typed = folding.fold(start, to: .bare)
     let plain = PlainText.apply
-    return unique(names).filter { folding.fold($0, to: .bare).hasPrefix(typed) }
-      .map { before + plain(.strip, $0, .leftToRight) }
+    let folded = unique(names).filter { folding.fold($0, to: .bare).hasPrefix(typed) }
+    let exact = folded.filter { $0.hasPrefix(start) }
+    let lines = (exact.isEmpty ? folded : exact).map {
+      before + plain(.strip, $0, .leftToRight)
+    }
+    // Tab puts the beginning that all have in common in the place of what was typed.
+    return Self.commonLength(of: lines) < (before + start).count ? [] : lines
+  }
+
+  private static func commonLength(of lines: [String]) -> Int {
+    guard let first = lines.first else { return 0 }
+    guard lines.count > 1 else { return .max }
+    return lines.map { zip($0, first).prefix { $0 == $1 }.count }.min() ?? 0
   }
 
   private func contactWords() -> [String] {

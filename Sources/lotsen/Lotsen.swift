@@ -19,6 +19,7 @@ struct Lotsen: ParsableCommand {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      guard OpenDescriptors.begin() else { throw ExitCode(ExitStatus.ioFailed) }
       if let start = ConversationStart(usual: arguments) { return try start.run() }
       try Arguments.check(arguments, commands: configuration.subcommands.map { $0._commandName })
       var command = try parseAsRoot(arguments)

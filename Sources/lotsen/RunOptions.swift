@@ -41,6 +41,12 @@ struct RunOptions: ParsableArguments {
 
   @Flag(name: .customLong("raw-csv"), help: "No guard against formulas in the table written.")
   var rawCSV = false
+
+  func validate() throws {
+    guard !addGolden || !golden.isEmpty else {
+      throw ValidationError("‘--add-golden’ adds texts in the languages of ‘--golden’: name one.")
+    }
+  }
 }
 
 /// What stands between two cells: one character of ASCII that can mean nothing else.

@@ -10,9 +10,12 @@ import Testing
     ("find-way.signs", "svart", ["Svårt på morgonen", "Svårt att sova"]),
     ("find-way.signs", "1, bar", ["1, Bår på värk"]),
     ("find-way.days", "v", ["Vet inte"]),
-    ("find-way.stage", "/språk e", ["/språk English", "/språk en"]),
+    ("find-way.stage", "/språk e", ["/språk en"]),
     ("find-way.stage", "/kontakter barn", ["/kontakter Barnlinjen", "/kontakter Barnets"]),
     ("find-way.stage", "/tillbaka x", []),
+    ("find-way.stage", "/språk sv", ["/språk sv"]),
+    ("find-way.stage", "/språk Sv", ["/språk Svenska"]),
+    ("find-way.stage", "/språk SV", []),
   ])
   func `Tab completes commands, labels, languages and contacts`(
     place: String, line: String, lines: [String]

@@ -32,7 +32,9 @@ import Testing
     (["talk", "--language", "tlh"], "sv"), (["talk", "--dialogue", "find-wy"], "find-way"),
     (["talk", "more"], "more"), (["talk", "--color", "pink"], "always"),
     (["talk", "--content"], "content"),
-    (["talk", "--plai"], "--plain"),
+    (["talk", "--plai"], "--plain"), (["check", "find-wy"], "find-way"),
+    (["run", "--add-golden", "Transcripts"], "--golden"),
+    (["texts", "--language", "en", "--as", "draft"], "--mark"),
     (["talk", "--now=2026-11-24", "--now", "2026-11-25"], "--now"),
   ])
   func `a wrong command line is told with what was near, and nothing else happens`(
@@ -42,6 +44,17 @@ import Testing
     #expect(result.status == 64)
     #expect(result.output == "")
     #expect(result.error.contains(near))
+  }
+
+  @Test(arguments: [
+    ("talk >&-", 74), ("talk <&-", 1), ("talk <&- 2>&-", 1), ("check >&-", 74), ("serve >&-", 74),
+    ("record new.case >&-", 74), ("serve <&-", 0), ("--help 2>&-", 0),
+  ])
+  func `a standard descriptor that is closed is no other file`(run: String, status: Int32) throws {
+    let folder = try ScratchFolder()
+    let result = try Program.script("LOTSEN_CONTENT=$CONTENT $LOTSEN \(run)", folder: folder.path)
+    #expect(result == Program.Result(status: status, output: result.output, error: ""))
+    #expect(folder.names == [])
   }
 
   @Test(arguments: [["--help"], ["--version"], ["talk", "--help"], ["help", "talk"]])
