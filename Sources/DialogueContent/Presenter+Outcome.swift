@@ -73,15 +73,16 @@ extension Presenter {
       translation: own.language.language == original.language.language ? nil : own)
   }
 
-  /// When to look how it went; nil if the outcome does not say.
+  /// When to look how it went, and what to look for; nil if the outcome does not say.
   package func followUp(of outcome: Outcome, _ variables: Variables) -> PageOutcome.FollowUp? {
     guard outcome.followUp != nil else { return nil }
     let date = followUpDay(of: outcome)
     let days = date.number - now.day.number
-    let text =
-      catalog.text(outcome.followUpText, arguments: variables)
-      ?? words("follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])
-    return PageOutcome.FollowUp(days: days, date: date, text: text)
+    let day = words(
+      "follow-up", arguments: ["days": .number(days), "date": .date(days: date.number)])
+    let own = catalog.text(outcome.followUpText, arguments: variables)
+    return PageOutcome.FollowUp(
+      days: days, date: date, text: joined([day] + [own].compactMap { $0 }, by: " "))
   }
 }
 

@@ -82,12 +82,15 @@ struct OutcomePageTests {
     #expect(try #require(Sample.outcome("main.calm")).body.map(\.shown) == ["Vila."])
   }
 
-  @Test func `when to look again is said in the outcome's words or in general ones`() throws {
+  @Test func `the day to look again is said first, then what the outcome says to look for`() throws
+  {
     let plan = try #require(Sample.outcome("main.plan")?.followUp)
     #expect(plan.days == 7 && plan.date == Day("2026-12-01"))
     #expect(plan.text.shown == "Följ upp om 7 dagar, den 1 december 2026.")
     let calm = try #require(Sample.outcome("main.calm")?.followUp)
-    #expect(calm.text.shown == "Se efter i morgon, onsdag.")
+    #expect(
+      calm.text.shown
+        == "Följ upp om 1 dagar, den 25 november 2026. Se efter i morgon, onsdag.")
     #expect(Sample.outcome("safety.danger-now")?.followUp == nil)
   }
 

@@ -68,7 +68,8 @@ struct SummaryTests {
     #expect(
       summary.blocks.map(\.shown) == [
         "# Det räcker så", "Vila.", "# I dag", "Vila", "Sov gott.", "- i kväll - i morgon",
-        "# Följ upp", "Se efter i morgon, onsdag.", "Fara? Ring 112.",
+        "# Följ upp", "Följ upp om 1 dagar, den 25 november 2026. Se efter i morgon, onsdag.",
+        "Fara? Ring 112.",
       ])
   }
 
