@@ -50,7 +50,7 @@ package struct ContactReport: Sendable {
   package var csv: String {
     let header = CSVRow([
       "id", "name", "what", "number", "area", "for", "hours", "show", "source", "seen", "checked",
-      "url",
+      "url", "note",
     ])
     let rows = contacts.map { contact in
       let record = contact.contact
@@ -60,6 +60,7 @@ package struct ContactReport: Sendable {
           record.area.rawValue, record.audience.joined(separator: ";"),
           contact.hours?.text.string ?? "", record.show.rawValue, record.source ?? "",
           record.seen ?? "", record.checked.map { "\(Day($0))" } ?? "", record.url ?? "",
+          contact.note?.string ?? "",
         ].map { PlainText.apply(.strip, to: $0, direction: .leftToRight) })
     }
     return ([header] + rows).map { $0.text(isGuarded: true) }.joined()
@@ -93,5 +94,6 @@ extension JSONWriter {
     member("seen", record.seen)
     member("checked", record.checked.map { "\(Day($0))" })
     member("url", record.url)
+    member("note", contact.note?.string)
   }
 }
