@@ -39,6 +39,10 @@ struct RunCases {
   mutating func run() -> Int32 {
     do throws(End) {
       let count = try countCases()
+      // Else a misspelt pattern would look like a run without a failure.
+      if let pattern = options.filter, count == 0, files.areRegular {
+        return Failure.usage("no case matches ‘\(pattern)’").rawValue
+      }
       report = Report(
         options.format, planned: files.areRegular ? count : nil, isGuarded: !options.rawCSV)
       try write(report.begin())

@@ -34,6 +34,7 @@ import Testing
     (["talk", "--content"], "content"),
     (["talk", "--plai"], "--plain"), (["check", "find-wy"], "find-way"),
     (["run", "--add-golden", "Transcripts"], "--golden"),
+    (["run", "--filter", "nosuch*", "Transcripts"], "nosuch*"),
     (["texts", "--language", "en", "--as", "draft"], "--mark"),
     (["talk", "--now=2026-11-24", "--now", "2026-11-25"], "--now"),
   ])
