@@ -48,12 +48,14 @@ let package = Package(
       name: "Properties", dependencies: ["TestSupport", "DialogueServer"],
       path: "Tests/Properties"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore"]),
+    .testTarget(name: "DialogueCoreTests", dependencies: ["DialogueCore", "TestSupport"]),
     .testTarget(
-      name: "FluentTests", dependencies: ["Fluent", "Properties"], exclude: ["Corpus"]),
+      name: "FluentTests", dependencies: ["Fluent", "Properties", "TestSupport"],
+      exclude: ["Corpus"]),
     .testTarget(
-      name: "StrictJSONTests", dependencies: ["StrictJSON", "Properties"], exclude: ["Corpus"]),
-    .testTarget(name: "LocalizationTests", dependencies: ["Localization"]),
+      name: "StrictJSONTests", dependencies: ["StrictJSON", "Properties", "TestSupport"],
+      exclude: ["Corpus"]),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization", "TestSupport"]),
     .testTarget(name: "DialogueContentTests", dependencies: ["DialogueContent", "TestSupport"]),
     .testTarget(
       name: "ContentCompilerTests",

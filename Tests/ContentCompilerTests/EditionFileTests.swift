@@ -138,7 +138,7 @@ struct EditionFileTests {
     let file = ContentFolder("/nonexistent").editionFile(program: Self.program)
     let stamp = Stamp(path: "", status: stat())
     let whole = Array(file.bytes(of: edition, stamps: [stamp]).dropFirst(24))
-    var numbers = SplitMix(seed: seed)
+    var numbers = Seeded(seed)
     for _ in 0..<20 {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
@@ -162,7 +162,7 @@ struct EditionFileTests {
 
   @Test(arguments: 1...50)
   func `bytes at random are no edition`(_ seed: UInt64) {
-    var numbers = SplitMix(seed: seed)
+    var numbers = Seeded(seed)
     let bytes = (0..<4_000).map { _ in UInt8.random(in: 0...255, using: &numbers) }
     #expect(EditionFile.edition(ofBody: bytes, from: 0, isFresh: { _ in true }) == nil)
   }

@@ -50,7 +50,7 @@ struct HostileFileTests {
 
   @Test(arguments: paths)
   func `random bytes are a fault`(path: String) {
-    var random = SplitMix(seed: 7)
+    var random = Seeded(7)
     let bytes = (0..<5_000).map { _ in UInt8.random(in: 0...255, using: &random) }
     let faults = said(bytes, in: path).filter { $0.file == path }
     #expect(faults.map(\.rule.name) == ["unreadable-file"])

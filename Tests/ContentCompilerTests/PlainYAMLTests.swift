@@ -68,7 +68,7 @@ struct PlainYAMLTests {
 
   @Test(arguments: 1...60)
   func `random changes never make it read what Yams reads in another way`(seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = Seeded(UInt64(seed))
     for text in Self.texts {
       var bytes = Array(text.utf8)
       for _ in 0..<Int.random(in: 1...3, using: &random) where !bytes.isEmpty {

@@ -1,4 +1,5 @@
 import DialogueCore
+import TestSupport
 import Testing
 
 struct ExplorationTests {
@@ -38,7 +39,7 @@ struct ExplorationTests {
   @Test(arguments: 0..<40)
   func `Random dialogues are explored as walking every way would`(_ seed: Int) {
     for number in 0..<250 {
-      var generator = SeededGenerator(seed: UInt64(seed * 250 + number))
+      var generator = Seeded(UInt64(seed * 250 + number))
       let dialogues = RandomDialogues.make(using: &generator)
       let explored = Exploration.of(dialogues, start: 1)
       var walked = EveryWay(dialogues)
@@ -91,7 +92,7 @@ struct ExplorationTests {
   @Test(arguments: 0..<8)
   func `Conditions that decide nothing are those that walking every way finds`(_ seed: Int) {
     for number in 0..<50 {
-      var generator = SeededGenerator(seed: UInt64(2_000_000 + seed * 50 + number))
+      var generator = Seeded(UInt64(2_000_000 + seed * 50 + number))
       let dialogues = RandomDialogues.make(using: &generator)
       var walked = EveryWay(dialogues)
       walked.walk()

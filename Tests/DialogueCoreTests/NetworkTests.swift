@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import DialogueCore
@@ -11,7 +12,7 @@ struct NetworkTests {
       if: NetworkOracle.isPresent, "no Python 3 with NetworkX: \(count + 2) graphs not compared"))
   func `NetworkX finds the same ways in the graphs of all states`() throws {
     let random = (0..<Self.count).map { seed in
-      var generator = SeededGenerator(seed: UInt64(1_000_000 + seed))
+      var generator = Seeded(UInt64(1_000_000 + seed))
       return (RandomDialogues.make(using: &generator), 1)
     }
     let all = [(Sample.dialogues, 1), (Sample.dialogues, 2)] + random

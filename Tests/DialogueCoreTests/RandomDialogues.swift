@@ -1,26 +1,10 @@
 import DialogueCore
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
-  }
-}
+import TestSupport
 
 /// Small dialogues with routes and choices that depend on earlier answers, and nodes that put a
 /// question again that another one puts before them.
 enum RandomDialogues {
-  static func make(using generator: inout SeededGenerator) -> Dialogues {
+  static func make(using generator: inout Seeded) -> Dialogues {
     let count = Int.random(in: 2...4, using: &generator)
     let questions = (0...count).map { number in
       question(number, using: &generator)
@@ -56,7 +40,7 @@ enum RandomDialogues {
 
   /// One that is always shown, so that the states need not know what the others read.
   private static func entries(
-    _ count: Int, using generator: inout SeededGenerator
+    _ count: Int, using generator: inout Seeded
   ) -> [Entry<Step>] {
     [Entry(Sample.id("always"))]
       + (0..<2).map { _ in
@@ -65,7 +49,7 @@ enum RandomDialogues {
   }
 
   private static func question(
-    _ number: Int, using generator: inout SeededGenerator
+    _ number: Int, using generator: inout Seeded
   ) -> Question {
     let isMany = number > 0 && Bool.random(using: &generator)
     let choices = ["x", "y", "z"].enumerated().map { index, name in
@@ -81,7 +65,7 @@ enum RandomDialogues {
 
   /// Only forwards, so that every walk ends.
   private static func routes(
-    _ number: Int, _ count: Int, using generator: inout SeededGenerator
+    _ number: Int, _ count: Int, using generator: inout Seeded
   ) -> [Route] {
     func target() -> Route.Target {
       number < count && Int.random(in: 0..<4, using: &generator) > 0
@@ -95,7 +79,7 @@ enum RandomDialogues {
   }
 
   static func condition(
-    below number: Int, using generator: inout SeededGenerator
+    below number: Int, using generator: inout Seeded
   ) -> Condition {
     let question = Int.random(in: 1..<number, using: &generator)
     let choice: Choice.ID = Sample.id(["x", "y", "z"].randomElement(using: &generator) ?? "x")

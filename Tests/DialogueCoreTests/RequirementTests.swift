@@ -1,4 +1,5 @@
 import DialogueCore
+import TestSupport
 import Testing
 
 struct RequirementTests {
@@ -7,7 +8,7 @@ struct RequirementTests {
   @Test(arguments: 0..<10)
   func `A requirement is broken where walking every way breaks it`(_ seed: Int) {
     for number in 0..<30 {
-      var generator = SeededGenerator(seed: UInt64(seed * 30 + number))
+      var generator = Seeded(UInt64(seed * 30 + number))
       let dialogues = RandomDialogues.make(using: &generator)
       var requirements = Requirements()
       for outcome in 1...3 {
@@ -41,7 +42,7 @@ struct RequirementTests {
   }
 
   private static func requirements(
-    _ dialogues: Dialogues, using generator: inout SeededGenerator
+    _ dialogues: Dialogues, using generator: inout Seeded
   ) -> [Requirements.Requirement] {
     let count = dialogues.questions.count
     return [false, true].map { isConditional in

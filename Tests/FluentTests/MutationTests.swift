@@ -1,20 +1,8 @@
 import Properties
+import TestSupport
 import Testing
 
 struct MutationTests {
-  /// A small generator whose numbers depend on its seed alone (SplitMix64).
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   static let sources: [[UInt8]] =
     Property.fluent.seeds + Conformance.names.compactMap { try? Conformance.source($0) }
 
@@ -23,7 +11,7 @@ struct MutationTests {
 
   @Test(arguments: [1, 20_251_124, 77] as [UInt64])
   func `a changed file never traps, loses no byte and is written as it was read`(seed: UInt64) {
-    var random = Seeded(state: seed)
+    var random = Seeded(seed)
     for source in Self.sources {
       for _ in 0..<25 {
         var bytes = source

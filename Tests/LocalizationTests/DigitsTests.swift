@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Localization
@@ -23,7 +24,7 @@ struct DigitsTests {
   }
 
   @Test func `no text traps`() {
-    var random = SplitMix(seed: 7)
+    var random = Seeded(7)
     for _ in 0..<3000 { _ = Digits.number(in: random.text()) }
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Localization
@@ -59,7 +60,7 @@ struct FoldingTests {
   @Test(arguments: LocaleData.tags)
   func `folding what is folded changes nothing, and no text traps`(tag: String) throws {
     let folding = try folding(tag)
-    var random = SplitMix(seed: 20_261_124)
+    var random = Seeded(20_261_124)
     for _ in 0..<300 {
       let text = random.text()
       for level in Folding.Level.allCases {

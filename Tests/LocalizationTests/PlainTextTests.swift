@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Localization
@@ -80,7 +81,7 @@ struct PlainTextTests {
   }
 
   @Test func `wrapped text is balanced on every line, and clean text stays clean`() {
-    var random = SplitMix(seed: 99)
+    var random = Seeded(99)
     for _ in 0..<2000 {
       let text = PlainText.clean(random.text())
       #expect(PlainText.clean(text) == text)

@@ -1,5 +1,6 @@
 import Properties
 import StrictJSON
+import TestSupport
 import Testing
 
 /// Random values and random damage; the seeds are the arguments.

@@ -1,19 +1,6 @@
-/// A small random number generator that gives the same numbers for the same seed everywhere.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Seeded {
   /// Up to thirty scalars: now from where trouble lives, now from anywhere.
   mutating func text() -> String {
     let trouble: [ClosedRange<UInt32>] = [
