@@ -3,10 +3,12 @@
 // speed drifts slows both.
 //
 // turns [BLOCKS]
+// turns calls N
 
 import DialogueContent
 import DialogueCore
 import DialogueServer
+import Glibc
 import Localization
 
 /// Walks whole ways, always with other answers, and adds up what nobody may leave out.
@@ -75,8 +77,13 @@ struct Walker {
 
 func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-let blocks = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 21
 var small = Walker(Ladder(width: 3))
+// For a profiler: calls and nothing else.
+if CommandLine.arguments.dropFirst().first == "calls" {
+  _ = small.call(calls: CommandLine.arguments.last.flatMap { Int($0) } ?? 1)
+  exit(0)
+}
+let blocks = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 21
 var large = Walker(Ladder(width: 1429))
 print(
   "| in process | \(small.ladder.nodes) nodes, a second | \(large.ladder.nodes) nodes | ratio of times |"
