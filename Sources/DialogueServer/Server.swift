@@ -70,7 +70,9 @@ extension Server {
   }
 
   private mutating func run(_ method: Method, _ request: Request) throws(RPCError) {
-    let arguments = try Arguments(request.params, of: method, in: self)
+    let arguments = try Arguments(
+      request.params, of: method, in: edition, languages,
+      requiresBinding: options.requiresBinding)
     // Taken out, so that the method may use the server while it writes; a copy would be copied.
     var out = ResultWriter(ascii: options.isASCII)
     swap(&out, &writer)

@@ -7,11 +7,10 @@ struct Escaping {
 
   /// The first byte from here on that is escaped.
   func first(in bytes: Span<UInt8>, from start: Int) -> Int? {
-    var at = PlainText.skip(in: bytes, from: start)
+    var at = PlainText.end(in: bytes, from: start)
     while at < bytes.count {
       if length(in: bytes, at: at) > 0 { return at }
-      at += 1
-      if bytes[at - 1] > 0x7F { at = PlainText.skip(in: bytes, from: at) }
+      at = PlainText.end(in: bytes, from: at + 1)
     }
     return nil
   }

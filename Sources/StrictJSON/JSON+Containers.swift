@@ -10,20 +10,20 @@ extension JSON {
 
   /// The value of the member with exactly this name.
   package subscript(_ name: String) -> JSON? {
-    guard token.isObject else { return nil }
+    let (tape, bytes) = (text.tape, text.bytes)
+    guard tape[index].isObject else { return nil }
     let expected = name.utf8.span
-    let text = bytes.span
+    let end = Int(tape[index].next)
     var at = index + 1
-    let end = Int(token.next)
     while at < end {
-      if Self.hasText(tape[at], expected, in: text) { return self.at(at + 1) }
+      if Self.hasText(tape[at], expected, in: bytes.span) { return self.at(at + 1) }
       at = Int(tape[at + 1].next)
     }
     return nil
   }
 
   /// The value at another place of the same tape.
-  func at(_ index: Int) -> JSON { JSON(bytes: bytes, tape: tape, index: index) }
+  func at(_ index: Int) -> JSON { JSON(text: text, index: index) }
 
   /// The members of an object; none if the value is no object.
   package struct Members: Sequence, IteratorProtocol, Sendable {
@@ -40,7 +40,7 @@ extension JSON {
     /// The next member; its name is a value of kind string.
     package mutating func next() -> (name: JSON, value: JSON)? {
       guard index < end else { return nil }
-      defer { index = Int(parent.tape[index + 1].next) }
+      defer { index = Int(parent.text.tape[index + 1].next) }
       return (parent.at(index), parent.at(index + 1))
     }
   }
@@ -60,7 +60,7 @@ extension JSON {
     /// The next element.
     package mutating func next() -> JSON? {
       guard index < end else { return nil }
-      defer { index = Int(parent.tape[index].next) }
+      defer { index = Int(parent.text.tape[index].next) }
       return parent.at(index)
     }
   }

@@ -24,7 +24,11 @@ extension JSON {
   ///
   /// Composed and decomposed forms differ here, as they do in names.
   package func isString(_ expected: String) -> Bool {
-    guard token.kind == .string else { return false }
+    let token = token
+    // Most are told apart by their lengths.
+    guard token.kind == .string, token.isEscaped || token.length == expected.utf8.count else {
+      return false
+    }
     return Self.hasText(token, expected.utf8.span, in: bytes.span)
   }
 
@@ -32,8 +36,8 @@ extension JSON {
     _ token: Token, _ expected: Span<UInt8>, in bytes: Span<UInt8>
   ) -> Bool {
     guard token.isEscaped else {
-      guard token.range.count == expected.count else { return false }
       let start = Int(token.start)
+      guard token.length == expected.count else { return false }
       var at = 0
       while at < expected.count {
         if expected[at] != bytes[start + at] { return false }

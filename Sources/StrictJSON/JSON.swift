@@ -8,8 +8,19 @@ package struct JSON: Sendable {
     case null, bool, number, string, array, object
   }
 
-  let bytes: [UInt8]
-  let tape: [Token]
+  /// What was read, shared by all its values: a value is copied often, and one reference is counted
+  /// for it, not two.
+  final class Text: Sendable {
+    let bytes: [UInt8]
+    let tape: [Token]
+
+    init(bytes: [UInt8], tape: [Token]) {
+      self.bytes = bytes
+      self.tape = tape
+    }
+  }
+
+  let text: Text
   let index: Int
 
   /// Reads one text, which must fill the bytes apart from white space.
@@ -24,16 +35,16 @@ package struct JSON: Sendable {
     } catch {
       throw Encoding.fault(in: bytes.span) ?? error
     }
-    self.init(bytes: bytes, tape: pass.tape, index: 0)
+    self.init(text: Text(bytes: bytes, tape: pass.tape), index: 0)
   }
 
-  init(bytes: [UInt8], tape: [Token], index: Int) {
-    self.bytes = bytes
-    self.tape = tape
+  init(text: Text, index: Int) {
+    self.text = text
     self.index = index
   }
 
-  var token: Token { tape[index] }
+  var bytes: [UInt8] { text.bytes }
+  var token: Token { text.tape[index] }
 
   /// What the value is.
   package var kind: Kind {

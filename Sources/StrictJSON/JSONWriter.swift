@@ -32,6 +32,12 @@ package struct JSONWriter: Sendable {
   /// Closes the innermost object.
   package mutating func endObject() { end(UInt8(ascii: "}")) }
 
+  /// Begins a text with what it always begins with; a value comes next.
+  package mutating func begin(written: StaticString) {
+    written.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    needsComma = false
+  }
+
   /// Opens an object that was written before, as a text of its own: more members may follow.
   package mutating func beginObject(written: [UInt8]) {
     separate()
@@ -67,7 +73,7 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a string of ASCII characters none of which is escaped.
-  package mutating func value(plain text: some Collection<UInt8>) {
+  package mutating func value(plain text: ArraySlice<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: text)
@@ -77,7 +83,7 @@ package struct JSONWriter: Sendable {
   /// Writes an integer.
   package mutating func value(_ integer: Int) {
     separate()
-    bytes.append(contentsOf: String(integer).utf8)
+    append(integer)
   }
 
   /// Writes `true` or `false`.
@@ -108,11 +114,22 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  private mutating func append(_ integer: Int) {
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var left = integer.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
+      left /= 10
+    } while left > 0
+    bytes[start...].reverse()
+  }
+
   /// Most strings need no escape, so a string is appended as it is and looked through afterwards.
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
-    bytes.append(contentsOf: text.utf8)
+    unsafe text.utf8.span.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     let escaping = Escaping(ascii: ascii)
     if let first = escaping.first(in: bytes.span, from: start) {
       let rest = Array(bytes[first...])

@@ -55,7 +55,7 @@ extension ReadingPass {
   /// Reads a string from quote to quote.
   mutating func string(_ bytes: Span<UInt8>, isName: Bool = false) throws(JSON.Fault) {
     let start = position + 1
-    var at = PlainText.skip(in: bytes, from: start)
+    var at = PlainText.end(in: bytes, from: start)
     // How many bytes shorter the string is without escapes.
     var saved = 0
     var fault = JSON.Fault(.syntax, at: bytes.count)
@@ -70,7 +70,7 @@ extension ReadingPass {
       } else if byte == UInt8(ascii: "\\") {
         switch Self.escape(bytes, at: at) {
         case .lengths(let source, let decoded):
-          at = PlainText.skip(in: bytes, from: at + source)
+          at = PlainText.end(in: bytes, from: at + source)
           saved += source - decoded
         case .fault(let found):
           fault = found
@@ -80,14 +80,14 @@ extension ReadingPass {
         fault = JSON.Fault(.syntax, at: at)
         break scan
       } else if byte < 0x80 {
-        at += 1
+        at = PlainText.end(in: bytes, from: at + 1)
       } else {
         let length = Encoding.sequenceLength(in: bytes, at: at)
         if length == 0 {
           fault = JSON.Fault(.utf8, at: at)
           break scan
         }
-        at = PlainText.skip(in: bytes, from: at + length)
+        at = PlainText.end(in: bytes, from: at + length)
       }
     }
     // The limit was passed before the other fault was met.

@@ -30,6 +30,8 @@ struct Token: Sendable {
   var isEscaped: Bool { packed & 8 != 0 }
   /// Members or elements.
   var count: Int { Int(packed >> 4) }
+  /// How many bytes there are between `start` and `end`.
+  var length: Int { Int(end) - Int(start) }
   /// The bytes between `start` and `end`.
   var range: Range<Int> { Int(start)..<Int(end) }
 

@@ -1,3 +1,4 @@
+import DialogueContent
 import Localization
 import StrictJSON
 
@@ -23,7 +24,10 @@ struct Arguments: Sendable {
   func bool(_ name: Parameter.Name) -> Bool { self[name]?.bool ?? false }
 
   /// - Throws: what is wrong with the first unknown member, else with the first parameter.
-  init(_ params: JSON?, of method: Method, in server: Server) throws(RPCError) {
+  init(
+    _ params: JSON?, of method: Method, in edition: Edition, _ languages: Languages,
+    requiresBinding: Bool
+  ) throws(RPCError) {
     if let params, !params.isNull {
       guard params.kind == .object else {
         throw RPCError(.invalidParams, .paramsNotObject, path: "/params")
@@ -32,16 +36,16 @@ struct Arguments: Sendable {
     }
     for parameter in method.parameters {
       if let value = self[parameter.name] {
-        try parameter.check(value, in: server)
+        try parameter.check(value, in: edition, languages)
       } else if parameter.isRequired {
         throw .param(.missing, parameter.name)
-      } else if parameter.name == .binding, server.options.requiresBinding {
+      } else if parameter.name == .binding, requiresBinding {
         throw .param(.bindingRequired, .binding)
       }
     }
-    catalog = server.languages.reference
+    catalog = languages.reference
     if let language = self[.language] {
-      (catalog, isLanguageFallback) = server.languages.match(language) ?? (catalog, true)
+      (catalog, isLanguageFallback) = languages.match(language) ?? (catalog, true)
     }
   }
 

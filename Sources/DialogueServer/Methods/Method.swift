@@ -1,7 +1,7 @@
 /// Something a peer can ask for: how it is called, what it takes and gives, and what is done.
 ///
 /// The same value checks parameters, runs, and writes the published schemas.
-package struct Method: Sendable {
+package final class Method: Sendable {
   /// Writes the result; what was written is dropped when it throws.
   typealias Run = @Sendable (inout Server, Arguments, inout ResultWriter) throws(RPCError) -> Void
 

@@ -53,23 +53,24 @@ extension Parameter {
 
 extension Parameter {
   /// - Throws: `type`, `range`, or the reason of the kind.
-  func check(_ value: JSON, in server: Server) throws(RPCError) {
+  func check(_ value: JSON, in edition: Edition, _ languages: Languages) throws(RPCError) {
     switch kind {
     case .answer: return
     case .boolean: if value.bool == nil { throw .param(.type, name) }
     case .meta: try Self.checkMeta(value)
     default:
       guard value.kind == .string else { throw .param(.type, name) }
-      if let reason = fault(value, in: server) { throw .param(reason, name) }
+      if let reason = fault(value, in: edition, languages) { throw .param(reason, name) }
     }
   }
 
-  private func fault(_ value: JSON, in server: Server) -> RPCError.Reason? {
-    let edition = server.edition
+  private func fault(
+    _ value: JSON, in edition: Edition, _ languages: Languages
+  ) -> RPCError.Reason? {
     switch kind {
     case .binding: return 1...Limits.binding ~= (value.utf8?.count ?? 0) ? nil : .range
     case .word(let words): return words.contains(where: value.isString) ? nil : .range
-    case .language: return server.languages.match(value) == nil ? .malformedLanguage : nil
+    case .language: return languages.match(value) == nil ? .malformedLanguage : nil
     case .start, .dialogue:
       let position = value.string.flatMap { Dialogue.ID($0) }.flatMap(edition.dialogues.position)
       let isKnown = position != nil && (kind == .dialogue || position != edition.dialogues.safety)

@@ -32,10 +32,7 @@ struct ResultWriter: Sendable {
     fallbacks.removeAll(keepingCapacity: true)
     path.removeAll(keepingCapacity: true)
     language = nil
-    json.beginObject()
-    json.name("jsonrpc")
-    json.value("2.0")
-    json.name("id")
+    json.begin(written: #"{"jsonrpc":"2.0","id":"#)
     switch id {
     case .string(let bytes)?: json.value(String(decoding: bytes, as: UTF8.self))
     case .integer(let value)?: json.value(value)
@@ -160,7 +157,7 @@ extension ResultWriter {
 
   mutating func member(_ name: String, _ instant: Instant) {
     json.name(name)
-    json.value(plain: instant.ascii)
+    json.value(plain: instant.ascii[...])
   }
 }
 
