@@ -4,7 +4,7 @@ import Localization
 import StrictJSON
 
 /// What a call found, before it is put into words.
-struct Reply {
+struct Reply: ~Copyable {
   var open: OpenSession
   /// What is wrong with the answer sent.
   var problems: [Problem.Code] = []
@@ -15,12 +15,12 @@ struct Reply {
   /// The session is given back as it came, and does not live longer.
   var keepsSession = false
 
-  init(_ open: OpenSession) {
+  init(_ open: consuming OpenSession) {
     self.open = open
   }
 
   /// A page with the same question and what is wrong with the answer.
-  init(_ open: OpenSession, problems: [Problem.Code], sent: Answer?) {
+  init(_ open: consuming OpenSession, problems: [Problem.Code], sent: Answer?) {
     self.open = open
     self.problems = problems
     self.sent = sent
@@ -30,9 +30,8 @@ struct Reply {
 extension Server {
   /// Seals the session and writes the page.
   mutating func write(
-    _ reply: Reply, _ arguments: Arguments, to out: inout ResultWriter
+    _ reply: consuming Reply, _ arguments: Arguments, to out: inout ResultWriter
   ) throws(RPCError) {
-    var reply = reply
     let sealed: ArraySlice<UInt8>
     let issued: Int
     if reply.keepsSession, let given = reply.open.sealed?.utf8 {
@@ -59,7 +58,9 @@ extension Server {
           resumePlace: page.resume.map { edition.dialogues.name(of: $0.to) } ?? "")
       }
       out.write(
-        notices(reply.open.notices, arguments, tellsTranslation: reply, found: out.fallbacks),
+        notices(
+          reply.open.notices, arguments, tellsTranslation: reply.tellsTranslation,
+          found: out.fallbacks),
         by: presenters[arguments.catalog])
       out.writeFallbacks()
     }
@@ -67,11 +68,11 @@ extension Server {
 
   /// All notices, each once, in the order of the protocol.
   private func notices(
-    _ notices: [Notice], _ arguments: Arguments, tellsTranslation reply: Reply,
+    _ notices: [Notice], _ arguments: Arguments, tellsTranslation: Bool,
     found: [ResultWriter.Fallback]
   ) -> [Notice] {
     var all = self.notices(notices, arguments)
-    if reply.tellsTranslation {
+    if tellsTranslation {
       if !found.isEmpty { all.append(.partlyTranslated) }
       if languages.served[arguments.catalog].reviewed == nil { all.append(.notReviewed) }
     }

@@ -3,8 +3,8 @@ import DialogueCore
 import Localization
 import StrictJSON
 
-/// A session that was opened for one call.
-struct OpenSession: Sendable {
+/// A session that was opened for one call. It is handed on, never copied.
+struct OpenSession: ~Copyable, Sendable {
   var session: Session
   /// As it came; nil for a new one.
   let sealed: JSON?
@@ -89,7 +89,7 @@ extension Server {
     return sealed
   }
 
-  private func plainBytes(_ open: OpenSession) -> [UInt8] {
+  private func plainBytes(_ open: borrowing OpenSession) -> [UInt8] {
     PlainSession(session: open.session, edition: edition.hash, begun: open.begun, issued: now)
       .bytes
   }

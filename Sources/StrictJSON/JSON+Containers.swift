@@ -16,7 +16,11 @@ extension JSON {
     let end = Int(tape[index].next)
     var at = index + 1
     while at < end {
-      if Self.hasText(tape[at], expected, in: bytes.span) { return self.at(at + 1) }
+      if tape[at].mayHave(length: expected.count),
+        Self.hasText(tape[at], expected, in: bytes.span)
+      {
+        return self.at(at + 1)
+      }
       at = Int(tape[at + 1].next)
     }
     return nil

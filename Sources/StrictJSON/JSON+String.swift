@@ -26,7 +26,7 @@ extension JSON {
   package func isString(_ expected: String) -> Bool {
     let token = token
     // Most are told apart by their lengths.
-    guard token.kind == .string, token.isEscaped || token.length == expected.utf8.count else {
+    guard token.kind == .string, token.mayHave(length: expected.utf8.count) else {
       return false
     }
     return Self.hasText(token, expected.utf8.span, in: bytes.span)

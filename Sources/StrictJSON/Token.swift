@@ -32,6 +32,8 @@ struct Token: Sendable {
   var count: Int { Int(packed >> 4) }
   /// How many bytes there are between `start` and `end`.
   var length: Int { Int(end) - Int(start) }
+  /// Whether the text, unescaped, may have so many bytes: most are told apart by that alone.
+  func mayHave(length: Int) -> Bool { isEscaped || self.length == length }
   /// The bytes between `start` and `end`.
   var range: Range<Int> { Int(start)..<Int(end) }
 

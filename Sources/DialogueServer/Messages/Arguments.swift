@@ -51,14 +51,16 @@ struct Arguments: Sendable {
 
   private mutating func read(_ params: JSON, of method: Method) throws(RPCError) {
     values.reserveCapacity(params.count)
-    for (name, value) in params.members {
-      guard let known = method.parameters.first(where: { name.isString($0.name.rawValue) }) else {
-        throw RPCError(
-          .invalidParams, .unknownParam, path: "/params",
-          nearest: NearestName.of(name, among: method.parameters.map(\.name.rawValue)))
-      }
-      values.append((known.name, value))
+    for parameter in method.parameters {
+      if let value = params[parameter.name.rawValue] { values.append((parameter.name, value)) }
     }
+    // No name stands twice in an object, so the others are those that the method does not know.
+    guard values.count < params.count else { return }
+    let known = method.parameters.map(\.name.rawValue)
+    let unknown = params.members.first { member in !known.contains(where: member.name.isString) }
+    throw RPCError(
+      .invalidParams, .unknownParam, path: "/params",
+      nearest: unknown.flatMap { NearestName.of($0.name, among: known) })
   }
 }
 

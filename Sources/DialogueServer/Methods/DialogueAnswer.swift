@@ -26,21 +26,27 @@ extension Server {
       // A question that does not exist is a fault of the parameters, which come first.
       throw asked == nil ? .param(.unknownQuestion, .question) : error
     }
-    let (place, known) = open.session.standing
+    let sent: WireAnswer
     do throws(RPCError) {
-      guard let asked else { throw .param(.unknownQuestion, .question) }
-      guard case .question(let current) = place else {
-        throw RPCError(.callDoesNotFit, .notAQuestion)
-      }
-      guard asked == current else { throw RPCError(.callDoesNotFit, .staleQuestion) }
-      let sent = try WireAnswer(
-        arguments[.answer], to: edition.dialogues.questions[current], known: known)
-      return take(sent, in: open)
+      sent = try self.sent(arguments, asked, at: open.session.standing)
     } catch {
       // The peer could not know what another edition asks.
       guard open.isOtherEdition else { throw error }
       return Reply(open)
     }
+    return take(sent, in: open)
+  }
+
+  private func sent(
+    _ arguments: Arguments, _ asked: Int?, at standing: (place: Turn.Place, known: Known)
+  ) throws(RPCError) -> WireAnswer {
+    guard let asked else { throw .param(.unknownQuestion, .question) }
+    guard case .question(let current) = standing.place else {
+      throw RPCError(.callDoesNotFit, .notAQuestion)
+    }
+    guard asked == current else { throw RPCError(.callDoesNotFit, .staleQuestion) }
+    return try WireAnswer(
+      arguments[.answer], to: edition.dialogues.questions[current], known: standing.known)
   }
 
   /// The position of the question that a call names; nil if this edition does not have it.
@@ -48,7 +54,7 @@ extension Server {
     arguments.string(.question).flatMap(edition.dialogues.position(ofQuestion:))
   }
 
-  func take(_ sent: WireAnswer, in open: OpenSession) -> Reply {
+  func take(_ sent: WireAnswer, in open: consuming OpenSession) -> Reply {
     switch sent {
     case .answer(let answer): take(answer, in: open)
     case .mistake(let problems, let known): Reply(open, problems: problems, sent: known)
@@ -56,13 +62,13 @@ extension Server {
   }
 
   /// Gives an answer; the session keeps what it held if it is not accepted.
-  func take(_ answer: Answer, in open: OpenSession) -> Reply {
-    var open = open
+  func take(_ answer: Answer, in open: consuming OpenSession) -> Reply {
     do throws(Problem) {
       open.notices += try open.session.answer(answer)
-      return Reply(open)
     } catch {
-      return Reply(open, problems: error.codes, sent: WireAnswer.known(answer, in: open.session))
+      let known = WireAnswer.known(answer, in: open.session)
+      return Reply(open, problems: error.codes, sent: known)
     }
+    return Reply(open)
   }
 }
