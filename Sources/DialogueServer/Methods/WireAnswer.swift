@@ -92,3 +92,19 @@ enum WireAnswer {
     }
   }
 }
+
+extension JSONWriter {
+  /// An answer as it stands on the wire.
+  mutating func value(_ answer: Answer) {
+    switch answer {
+    case .choice(let id): value(plain: id.name.utf8)
+    case .choices(let ids):
+      beginArray()
+      for id in ids { value(plain: id.name.utf8) }
+      endArray()
+    case .number(let number): value(number)
+    case .date(let day): value("\(Day(day))")
+    case .passed: null()
+    }
+  }
+}
