@@ -17,13 +17,13 @@ package final class Dialogues: Sendable {
   /// Steps to an outcome from each node of each dialogue.
   package let distances: [[Distance]]
 
-  private let dialoguePositions: [String: Int]
+  private let dialoguePositions: NameTable
   /// By the names of dialogues and then of nodes: tables of plain texts are quick to set up.
   private let questionPositions: [String: [String: Int]]
   private let outcomePositions: [String: [String: Int]]
   /// The name of each question, written `dialogue.question`.
   package let questionNames: [String]
-  private let namedQuestions: [String: Int]
+  private let namedQuestions: NameTable
 
   /// The positions of `safety`, `noDanger` and `entry` must lie in their arrays.
   ///
@@ -38,17 +38,19 @@ package final class Dialogues: Sendable {
     self.safety = safety
     self.noDanger = noDanger
     self.entry = entry
-    dialoguePositions = Self.positions(all.map(\.id.name))
+    dialoguePositions = NameTable(all.map(\.id.name))
     questionPositions = Self.positions(questions.map(\.id))
     outcomePositions = Self.positions(outcomes.map(\.id))
     questionNames = questions.map { $0.id.dialogue.name + "." + $0.id.node.name }
-    namedQuestions = Self.positions(questionNames)
+    namedQuestions = NameTable(questionNames)
     self.distances =
       distances
       ?? Distance.table(all, questions: questions, safety: safety, noDanger: noDanger)
   }
 
-  package func position(of dialogue: Dialogue.ID) -> Int? { dialoguePositions[dialogue.name] }
+  package func position(of dialogue: Dialogue.ID) -> Int? {
+    dialoguePositions[dialogue.name.utf8.span]
+  }
   package func position(of question: Question.ID) -> Int? {
     questionPositions[question.dialogue.name]?[question.node.name]
   }
@@ -57,15 +59,17 @@ package final class Dialogues: Sendable {
   }
 
   /// The question with this name, written `dialogue.question`, without taking the name apart.
-  package func position(ofQuestion name: String) -> Int? { namedQuestions[name] }
+  package func position(ofQuestion name: String) -> Int? { namedQuestions[name.utf8.span] }
+
+  /// The question whose name has these bytes.
+  package func position(ofQuestion name: Span<UInt8>) -> Int? { namedQuestions[name] }
+
+  /// The dialogue whose name has these bytes.
+  package func position(ofDialogue name: Span<UInt8>) -> Int? { dialoguePositions[name] }
 
   /// Whether the outcome belongs to the safety dialogue.
   package func isSafety(outcome: Int) -> Bool {
     outcomes[outcome].id.dialogue == all[safety].id
-  }
-
-  private static func positions(_ names: [String]) -> [String: Int] {
-    Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private static func positions<Thing>(_ ids: [QualifiedID<Thing>]) -> [String: [String: Int]] {

@@ -59,11 +59,9 @@ extension Server {
     } catch {
       switch error {
       case .malformed: throw .sessionInvalid
-      case .dialogueGone:
+      case .dialogueGone(let begun, let issued):
         // An old session is old first.
-        let json = try? JSON(reading: plain)
-        try checkLife(
-          begun: json?["begun"]?.integer?.value ?? 0, issued: json?["issued"]?.integer?.value ?? 0)
+        try checkLife(begun: begun, issued: issued)
         throw .dialogueGone
       }
     }
@@ -90,7 +88,7 @@ extension Server {
   }
 
   private func plainBytes(_ open: borrowing OpenSession) -> [UInt8] {
-    PlainSession(session: open.session, edition: edition.hash, begun: open.begun, issued: now)
-      .bytes
+    PlainSession.bytes(
+      of: open.session, edition: edition.hash, begun: open.begun, issued: now)
   }
 }

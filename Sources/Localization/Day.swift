@@ -19,21 +19,24 @@ package struct Day: Hashable, Sendable, Comparable {
   }
 
   /// Reads `2026-11-24` and nothing else.
-  package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    func value(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard isDigit(byte) else { return nil }
-        value = value * 10 + Int(byte - 0x30)
-      }
-      return value
-    }
-    guard let year = value(0..<4), let month = value(5..<7), let day = value(8..<10) else {
-      return nil
-    }
+  package init?(_ text: String) { self.init(utf8: text.utf8.span) }
+
+  /// Reads the bytes of `2026-11-24` and nothing else.
+  package init?(utf8 bytes: Span<UInt8>) {
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
+      let year = Self.value(bytes, 0..<4), let month = Self.value(bytes, 5..<7),
+      let day = Self.value(bytes, 8..<10)
+    else { return nil }
     self.init(year: year, month: month, day: day)
+  }
+
+  private static func value(_ bytes: Span<UInt8>, _ digits: Range<Int>) -> Int? {
+    var value = 0
+    for place in digits {
+      guard isDigit(bytes[place]) else { return nil }
+      value = value * 10 + Int(bytes[place] - 0x30)
+    }
+    return value
   }
 
   /// Year, month from 1 and day from 1.

@@ -92,3 +92,19 @@ enum WireAnswer {
     }
   }
 }
+
+extension JSONWriter {
+  /// An answer as it stands on the wire.
+  mutating func value(_ answer: Answer) {
+    switch answer {
+    case .choice(let id): value(id.name)
+    case .choices(let ids):
+      beginArray()
+      for id in ids { value(id.name) }
+      endArray()
+    case .number(let number): value(number)
+    case .date(let day): value("\(Day(day))")
+    case .passed: null()
+    }
+  }
+}

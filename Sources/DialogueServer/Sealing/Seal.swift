@@ -17,24 +17,23 @@ package struct Seal: Sendable {
   /// - Parameter binding: what ties the session to something the peer knows; nil for nothing.
   /// - Parameter day: today in UTC.
   package mutating func seal(
-    _ plain: [UInt8], binding: [UInt8]?, day: Day
+    _ plain: consuming [UInt8], binding: [UInt8]?, day: Day
   ) -> [UInt8]? {
     seal(plain, binding: binding, day: day, nonce: Array(random.next(Self.nonceLength)))
   }
 
   mutating func seal(
-    _ plain: [UInt8], binding: [UInt8]?, day: Day, nonce: [UInt8]
+    _ plain: consuming [UInt8], binding: [UInt8]?, day: Day, nonce: [UInt8]
   ) -> [UInt8]? {
     prepare(day)
     guard let key = days[1].keys.first, let nonce = try? AES.GCM.Nonce(data: nonce) else {
       return nil
     }
-    var text = plain
-    text.append(
-      contentsOf: repeatElement(0x20, count: (Self.block - plain.count % Self.block) % Self.block))
+    let padding = (Self.block - plain.count % Self.block) % Self.block
+    plain.append(contentsOf: repeatElement(0x20, count: padding))
     guard
       let box = try? AES.GCM.seal(
-        text, using: key.key, nonce: nonce, authenticating: authenticated(by: key, binding)),
+        plain, using: key.key, nonce: nonce, authenticating: authenticated(by: key, binding)),
       let combined = box.combined
     else { return nil }
     var bytes = key.header
