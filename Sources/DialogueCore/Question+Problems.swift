@@ -26,15 +26,22 @@ extension Question {
 
   private func problems(with ids: [Choice.ID], offered: [Choice]) -> [Problem.Code] {
     let chosen = offered.filter { ids.contains($0.id) }
-    let distinct = Set(ids)
+    let distinct = Self.distinct(ids)
     var codes: [Problem.Code] = []
-    if chosen.count < distinct.count { codes.append(.notAChoice) }
-    if distinct.count < ids.count { codes.append(.duplicate) }
-    if distinct.count > 1, chosen.contains(where: \.isExclusive) { codes.append(.exclusive) }
+    if chosen.count < distinct { codes.append(.notAChoice) }
+    if distinct < ids.count { codes.append(.duplicate) }
+    if distinct > 1, chosen.contains(where: \.isExclusive) { codes.append(.exclusive) }
     // One exclusive choice alone says "none" or "I don't know": it meets any least number.
-    let isExclusive = distinct.count == 1 && chosen.contains(where: \.isExclusive)
-    if !isExclusive, distinct.count < min ?? 1 { codes.append(.tooFew) }
-    if let max, distinct.count > max { codes.append(.tooMany) }
+    let isExclusive = distinct == 1 && chosen.contains(where: \.isExclusive)
+    if !isExclusive, distinct < min ?? 1 { codes.append(.tooFew) }
+    if let max, distinct > max { codes.append(.tooMany) }
     return codes
+  }
+
+  /// How many different ones there are. A set costs some 1,000 instructions, and few are compared
+  /// in less.
+  private static func distinct(_ ids: [Choice.ID]) -> Int {
+    guard ids.count <= 8 else { return Set(ids).count }
+    return ids.indices.count { !ids[..<$0].contains(ids[$0]) }
   }
 }

@@ -20,6 +20,10 @@ struct QuestionTests {
     (
       "main.signs", Sample.choices("pain", "x", "x", "none"), [.notAChoice, .duplicate, .exclusive]
     ),
+    (
+      "main.signs", Sample.choices("pain", "a", "b", "c", "d", "e", "f", "g", "g"),
+      [.notAChoice, .duplicate]
+    ),
     ("main.days", .number(0), []),
     ("main.days", .number(30), []),
     ("main.days", .number(31), [.outOfRange]),

@@ -18,6 +18,13 @@ struct PlainReader {
     return true
   }
 
+  /// The same for one ASCII character, of which most of the form's marks are.
+  mutating func takes(mark: Unicode.Scalar) -> Bool {
+    guard place < bytes.count, bytes[place] == UInt8(ascii: mark) else { return false }
+    place += 1
+    return true
+  }
+
   /// Whether a part of the form is this text; makes none.
   func isText(_ part: Range<Int>, _ text: String) -> Bool {
     let (found, expected) = (bytes.span.extracting(part), text.utf8.span)
@@ -30,6 +37,10 @@ struct PlainReader {
     guard takes(text) else { throw .malformed }
   }
 
+  mutating func expect(mark: Unicode.Scalar) throws(PlainSession.Fault) {
+    guard takes(mark: mark) else { throw .malformed }
+  }
+
   /// Nothing but padding is left.
   func expectEnd() throws(PlainSession.Fault) {
     let rest = bytes.span.extracting(place...)
@@ -38,11 +49,11 @@ struct PlainReader {
 
   /// A string of letters, digits, hyphens and full stops: a name or a day.
   mutating func name() throws(PlainSession.Fault) -> Range<Int> {
-    try expect("\"")
+    try expect(mark: "\"")
     let start = place
     while place < bytes.count, Self.isPartOfName(bytes[place]) { place += 1 }
     let name = start..<place
-    try expect("\"")
+    try expect(mark: "\"")
     return name
   }
 
@@ -57,7 +68,7 @@ struct PlainReader {
 
   /// An integer within ±(2^53−1), as every number of the protocol.
   mutating func integer() throws(PlainSession.Fault) -> Int {
-    let isNegative = takes("-")
+    let isNegative = takes(mark: "-")
     let start = place
     var value = 0
     while place < bytes.count, case let digit = bytes[place] &- UInt8(ascii: "0"), digit <= 9 {
@@ -108,9 +119,9 @@ extension PlainReader {
 
   private mutating func choices(of question: Question?) throws(PlainSession.Fault) -> Answer? {
     var ids: [Choice.ID?] = []
-    try expect("[")
-    while !takes("]") {
-      if !ids.isEmpty { try expect(",") }
+    try expect(mark: "[")
+    while !takes(mark: "]") {
+      if !ids.isEmpty { try expect(mark: ",") }
       ids.append(choice(try name(), of: question))
     }
     let known = ids.compactMap(\.self)

@@ -30,6 +30,8 @@ extension PlainSession {
 
 /// Goes through the plain form, member by member.
 private struct Opening {
+  private static let usualAnswers = 12
+
   private var reader: PlainReader
   private let dialogues: Dialogues
   private let usualEdition: String
@@ -59,7 +61,7 @@ private struct Opening {
     let interrupt = try interrupt()
     let reopened = try reopened()
     let isQuiet = reader.takes(#","quiet":true"#)
-    try reader.expect("}")
+    try reader.expect(mark: "}")
     try reader.expectEnd()
     guard let start, start != dialogues.safety else {
       throw .dialogueGone(begun: begun, issued: issued)
@@ -82,7 +84,7 @@ private struct Opening {
     let isDirect = reader.takes(#""direct":true,"#)
     try reader.expect(#""answers":"#)
     let answers = try answers().0
-    try reader.expect("}")
+    try reader.expect(mark: "}")
     return Session.Interrupt(isDirect: isDirect, answers: answers)
   }
 
@@ -93,16 +95,19 @@ private struct Opening {
 
   private mutating func answers() throws(PlainSession.Fault) -> ([Answered], [Int]) {
     var answers: [Answered] = []
+    // Grown by and by, a whole way was moved four times.
+    answers.reserveCapacity(Self.usualAnswers)
     var passed: [Int] = []
     var isFirst = true
-    try reader.expect("[")
-    while !reader.takes("]") {
-      try reader.expect(isFirst ? "[" : ",[")
+    try reader.expect(mark: "[")
+    while !reader.takes(mark: "]") {
+      if !isFirst { try reader.expect(mark: ",") }
       isFirst = false
+      try reader.expect(mark: "[")
       let name = try reader.name()
-      try reader.expect(",")
+      try reader.expect(mark: ",")
       let rev = try reader.integer()
-      try reader.expect(",")
+      try reader.expect(mark: ",")
       if let answered = try answered(name, rev) {
         answers.append(answered)
       } else if let outcome = outcome(name, rev) {
@@ -110,7 +115,7 @@ private struct Opening {
       } else {
         hasDropped = true
       }
-      try reader.expect("]")
+      try reader.expect(mark: "]")
     }
     return (answers, passed)
   }

