@@ -3,7 +3,7 @@ package import Fluent
 package import Localization
 
 /// Puts a turn into the words of one language.
-package struct Presenter: Sendable {
+package final class Presenter: Sendable {
   package let edition: Edition
   package let catalog: Catalog
   package let now: Moment
