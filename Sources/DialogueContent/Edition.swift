@@ -1,18 +1,19 @@
 package import DialogueCore
 package import Localization
 
-/// Everything published together; immutable, loaded once.
-package struct Edition: Sendable {
+/// Everything published together; immutable, loaded once. A class, because every page is made with
+/// it: one reference to count instead of ten.
+package final class Edition: Sendable {
   package let dialogues: Dialogues
   /// In the order of the file.
   package let contacts: [Contact]
   package let sources: [Source]
   /// Every locale with its texts; the reference is one of them.
-  package private(set) var catalogs: [Catalog]
+  package let catalogs: [Catalog]
   /// Position of the reference locale in `catalogs`.
   package let reference: Int
   /// What typed words mean, one for each locale that has a list.
-  package private(set) var finders: [Finder]
+  package let finders: [Finder]
   /// Of all content files: 16 hex digits.
   package let hash: String
   /// What is known of the locales beyond their texts.
@@ -41,18 +42,18 @@ package struct Edition: Sendable {
       zip(contacts.map(\.id.name), contacts.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// Makes ready to understand typed words: done when the first are typed, and kept.
-  package mutating func prepareFinders() {
-    finders = finders.map(\.prepared)
-  }
+  /// The same, ready to understand typed words: made when the first are typed, and kept.
+  package var withPreparedFinders: Edition { with(catalogs) }
 
   /// The same with everything done beforehand that is otherwise done each time it is wanted: for
   /// those who serve more than one person.
-  package var prepared: Edition {
-    var edition = self
-    edition.catalogs = Catalog.read(catalogs)
-    edition.prepareFinders()
-    return edition
+  package var prepared: Edition { with(Catalog.read(catalogs)) }
+
+  private func with(_ catalogs: [Catalog]) -> Edition {
+    Edition(
+      dialogues: dialogues, contacts: contacts, sources: sources, catalogs: catalogs,
+      reference: reference, finders: finders.map(\.prepared), hash: hash, languages: languages,
+      published: published)
   }
 
   /// The contact with this name, if there is one.

@@ -3,7 +3,7 @@ import DialogueCore
 import Localization
 
 extension Edition: Coded {
-  init(from reader: inout ByteReader) throws(ByteReader.Damage) {
+  convenience init(from reader: inout ByteReader) throws(ByteReader.Damage) {
     let dialogues: Dialogues = try reader.value()
     let contacts: [Contact] = try reader.list()
     let sources: [Source] = try reader.list()
