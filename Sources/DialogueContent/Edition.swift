@@ -1,10 +1,8 @@
 package import DialogueCore
 package import Localization
 
-/// Everything published together; immutable, loaded once.
-///
-/// A class, because whoever speaks of the content carries it along: one reference to count instead
-/// of eight.
+/// Everything published together; immutable, loaded once. A class, because every page is made with
+/// it: one reference to count instead of ten.
 package final class Edition: Sendable {
   package let dialogues: Dialogues
   /// In the order of the file.
@@ -44,17 +42,17 @@ package final class Edition: Sendable {
       zip(contacts.map(\.id.name), contacts.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The same, ready to understand typed words: what is otherwise done when the first are typed.
-  package var withFinders: Edition { with(catalogs, finders.map(\.prepared)) }
+  /// The same, ready to understand typed words: made when the first are typed, and kept.
+  package var withPreparedFinders: Edition { with(catalogs) }
 
   /// The same with everything done beforehand that is otherwise done each time it is wanted: for
   /// those who serve more than one person.
-  package var prepared: Edition { with(Catalog.read(catalogs), finders.map(\.prepared)) }
+  package var prepared: Edition { with(Catalog.read(catalogs)) }
 
-  private func with(_ catalogs: [Catalog], _ finders: [Finder]) -> Edition {
+  private func with(_ catalogs: [Catalog]) -> Edition {
     Edition(
       dialogues: dialogues, contacts: contacts, sources: sources, catalogs: catalogs,
-      reference: reference, finders: finders, hash: hash, languages: languages,
+      reference: reference, finders: finders.map(\.prepared), hash: hash, languages: languages,
       published: published)
   }
 

@@ -19,13 +19,12 @@ extension Outcome {
   }
 }
 
-extension Presenter {
+extension OutcomeWords {
   /// Whether the texts say the same whatever was answered: none wants an answer, also in the
   /// reference language, in which ready words are shown beside it.
-  package func areFixed(_ texts: [TextKey], of outcome: Outcome) -> Bool {
-    let variables = fixedVariables(for: outcome)
-    return texts.allSatisfy { key in
-      [catalog, edition.referenceCatalog].allSatisfy {
+  package func areFixed(_ texts: [TextKey]) -> Bool {
+    texts.allSatisfy { key in
+      [presenter.catalog, presenter.edition.referenceCatalog].allSatisfy {
         $0.text(key, arguments: variables)?.faults.isEmpty ?? true
       }
     }

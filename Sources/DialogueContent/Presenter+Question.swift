@@ -3,18 +3,9 @@ import Fluent
 package import Localization
 
 extension Presenter {
-  func pageQuestion(_ position: Int, in turn: Turn) -> PageQuestion {
-    let question = edition.dialogues.questions[position]
-    return pageQuestion(question, choices: question.offered(turn.known), given: turn.given)
-  }
-
-  /// A question with all its choices, whether they are offered or not, and without an answer.
-  package func pageQuestion(_ question: Question) -> PageQuestion {
-    pageQuestion(question, choices: question.choices, given: nil)
-  }
-
-  private func pageQuestion(
-    _ question: Question, choices: [Choice], given: Answer?
+  /// A question with the choices that are offered, and an answer given earlier.
+  package func pageQuestion(
+    _ question: Question, _ known: Known, given: Answer? = nil
   ) -> PageQuestion {
     let scope = question.id.dialogue.name
     let name = question.id.node.name
@@ -24,7 +15,7 @@ extension Presenter {
       body: blocks(TextKey(scope: scope, message: name, attribute: "body")),
       hint: optionalWords(name, "hint", scope: scope),
       why: optionalWords(name, "why", scope: scope),
-      choices: choices.map { choice($0, of: question) },
+      choices: question.offered(known).map { choice($0, of: question) },
       min: question.min ?? (question.kind == .many ? 1 : nil), max: question.max,
       unit: question.hasUnit ? words(name, "unit", scope: scope) : nil,
       from: question.from.map(today.adding), to: question.to.map(today.adding),
@@ -35,13 +26,15 @@ extension Presenter {
   package func text(of answer: Answer, to question: Question) -> Text {
     switch answer {
     case .choice(let id): label(of: id, in: question)
-    case .choices(let ids):
-      plain(catalog.data.and.join(ids.map { label(of: $0, in: question).string }))
+    case .choices(let ids): text(of: ids.map { label(of: $0, in: question).string })
     case .number(let number): plain(catalog.data.number(number))
     case .date(let day): plain(catalog.data.fullDate(Day(day)))
     case .passed: plain("")
     }
   }
+
+  /// Several choices as one answer, from their labels.
+  package func text(of labels: [String]) -> Text { plain(catalog.data.and.join(labels)) }
 
   /// The label of a choice: the question's own, or the general one for yes, no and skips.
   package func label(of choice: Choice.ID, in question: Question) -> Text {

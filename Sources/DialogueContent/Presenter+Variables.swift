@@ -11,8 +11,12 @@ extension Presenter {
 
   /// Days, and the answers under the names of their questions: the id of a choice, a number, a
   /// day. Without an answer there is nothing, which selects the default variant.
-  package func variables(for outcome: Outcome, _ known: Known) -> Variables {
-    var values = fixedVariables(for: outcome).values
+  ///
+  /// - Parameter fixed: what `fixedVariables(for:)` says; nil to ask it.
+  package func variables(
+    for outcome: Outcome, _ known: Known, _ fixed: Variables? = nil
+  ) -> Variables {
+    var values = (fixed ?? fixedVariables(for: outcome)).values
     for answered in known.answers {
       let id = edition.dialogues.questions[answered.question].id
       guard id.dialogue == outcome.id.dialogue || id.dialogue == Dialogues.Names.shared,
@@ -28,7 +32,7 @@ extension Presenter {
   }
 
   /// Those that are the same whatever was answered. A text that wants another one is at fault.
-  package func fixedVariables(for outcome: Outcome) -> Variables {
+  func fixedVariables(for outcome: Outcome) -> Variables {
     [
       "today": .date(days: now.day.number),
       "follow-up": .date(days: followUpDay(of: outcome).number),

@@ -55,7 +55,9 @@ package final class Presenter: Sendable {
 
   private func body(for turn: Turn, contacts: inout ContactList) -> Page.Body {
     switch turn.place {
-    case .question(let position): .question(pageQuestion(position, in: turn))
+    case .question(let position):
+      .question(
+        pageQuestion(edition.dialogues.questions[position], turn.known, given: turn.given))
     case .outcome(let outcome): .outcome(pageOutcome(outcome, in: turn, contacts: &contacts))
     }
   }

@@ -38,6 +38,8 @@ package enum Limits {
   static let parsedFrame = 16_384
   /// Bytes of the plain form of a session that still fits into a sealed one: 23 blocks of 256.
   static let plainSession = 5_888
+  /// Sets of choices of one question that are kept written: conditions on two or three answers.
+  static let offers = 16
   /// Characters of a name for tracing in the log.
   static let traceID = 64
   /// Choices and dialogues among the candidates for typed words: more would not help to choose.

@@ -103,7 +103,7 @@ package struct Shell: Sendable {
 
   package mutating func handle(_ line: Line) -> [Output] {
     lineNumber += 1
-    edition = edition.withFinders
+    if lineNumber == 1 { edition = edition.withPreparedFinders }
     session.today = clock().day.number
     let count = deeds.count
     let isAnswer = waiting == .answer

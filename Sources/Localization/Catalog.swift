@@ -71,9 +71,25 @@ package struct Catalog: Sendable {
   }
 
   /// The language that has a text, without putting it into words.
-  package func language(of key: TextKey) -> LanguageTag? {
-    let own = key.scope.flatMap { scope in layers.first { $0.scopes[scope]?.has(key) == true } }
-    return (own ?? layers.first { $0.common.has(key) })?.language
+  package func language(of key: TextKey) -> LanguageTag? { place(of: key)?.layer.language }
+
+  /// A text as far as it can be put into words without the variables that are open; nothing if
+  /// that cannot be done (see `Bundle.pieces`) or no language has it.
+  package func openText(
+    _ key: TextKey, arguments: Variables, isOpen: (String) -> Bool
+  ) -> OpenText? {
+    guard let (layer, namespace) = place(of: key) else { return nil }
+    return namespace.bundle.pieces(
+      key.message, attribute: key.attribute, arguments: arguments, isOpen: isOpen
+    ).map { OpenText(pieces: $0, language: layer.language, direction: layer.direction) }
+  }
+
+  private func place(of key: TextKey) -> (layer: Layer, namespace: Namespace)? {
+    let scoped = layers.lazy.compactMap { layer in
+      key.scope.flatMap { layer.scopes[$0] }.map { (layer: layer, namespace: $0) }
+    }
+    return scoped.first { $0.namespace.has(key) }
+      ?? layers.first { $0.common.has(key) }.map { ($0, $0.common) }
   }
 }
 

@@ -33,3 +33,10 @@ package struct Text: Hashable, Sendable {
     self.faults = faults
   }
 }
+
+/// Words in one language some of which are still to be selected.
+package struct OpenText: Equatable, Sendable {
+  package let pieces: [Piece]
+  package let language: LanguageTag
+  package let direction: Direction
+}

@@ -49,12 +49,15 @@ struct FragmentTests {
     }
   }
 
-  @Test func `Random ways lead to outcomes with something to say`() throws {
+  @Test(arguments: [
+    #""say":[{"#, #""given":"#, #""resume":"#,
+  ])
+  func `Random ways lead to all that a page can have`(_ member: String) throws {
     let edition = try #require(RealContent.edition).prepared
     let pages = try (UInt64(1)...12).flatMap {
       try RandomWay($0, edition, "sv", keepsFragments: true).pages
     }
-    #expect(pages.contains { $0.contains(#""say":[{"#) })
+    #expect(pages.contains { $0.contains(member) })
   }
 }
 
@@ -68,7 +71,10 @@ private struct RandomWay {
   init(_ seed: UInt64, _ edition: Edition, _ language: String, keepsFragments: Bool) throws {
     state = seed
     let dialogues = edition.dialogues.all.indices.filter { $0 != edition.dialogues.safety }
-    let peer = Peer(edition) { $0.keepsFragments = keepsFragments }
+    let peer = Peer(edition) {
+      $0.keepsFragments = keepsFragments
+      $0.isASCII = seed % 3 == 0
+    }
     let start = edition.dialogues.all[dialogues[Int(seed) % dialogues.count]].id.name
     walk = try Walk(peer, start: start, more: #","language":"\#(language)""#)
     // The second time from parts that were written the first time.
@@ -85,7 +91,11 @@ private struct RandomWay {
 
   private mutating func step() throws {
     note()
-    if next(below: 12) == 0 { return try walk.call("dialogue/back") }
+    switch next(below: 24) {
+    case 0, 1: return try walk.call("dialogue/back")
+    case 2: return try walk.call("dialogue/safety")
+    default: break
+    }
     guard let question = walk.page["question"] else { return }
     try walk.answer(answer(to: question))
   }

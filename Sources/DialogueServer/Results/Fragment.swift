@@ -13,8 +13,21 @@ struct Fragment: Sendable {
     var out = ResultWriter(ascii: ascii)
     out.expect(presenter.catalog.language)
     out.object(write)
-    bytes = out.json.bytes
-    fallbacks = out.fallbacks
+    self.init(bytes: out.json.bytes, fallbacks: out.fallbacks)
+  }
+
+  init(bytes: [UInt8], fallbacks: [ResultWriter.Fallback]) {
+    self.bytes = bytes
+    self.fallbacks = fallbacks
+  }
+
+  /// The members of both.
+  func followed(by next: Fragment) -> Fragment {
+    var json = JSONWriter()
+    json.beginObject(written: bytes)
+    json.members(written: next.bytes)
+    json.endObject()
+    return Fragment(bytes: json.bytes, fallbacks: fallbacks + next.fallbacks)
   }
 }
 

@@ -2,62 +2,162 @@ import DialogueContent
 import DialogueCore
 import Localization
 
-/// The parts of one outcome. A part is nil where its words depend on what was answered: it is put
-/// into words for each page.
+/// One outcome in the order in which it is written, as far as it is the same for everybody.
 struct OutcomeFragments: Sendable {
-  /// From `id` to `title`.
-  let head: Fragment?
-  /// The member `body`, without and with the day of the law.
-  let bodies: [Fragment?]
-  let today, week, ifNot: [Fragment?]
-  let say: [Fragment?]
-  let referrals: [Fragment]
-  let followUp: Fragment?
-  let then: [Fragment]
-  /// Whether the contacts answer now; nil where their hours are not known.
-  let openness: [Bool?]
+  /// Members of the outcome, or of an entry of one of its lists.
+  enum Members: Sendable {
+    case written(Fragment)
+    case saying(SayingFragment)
+    /// They depend on a day or a number that was answered: put into words for each page.
+    case anew(Words)
+  }
 
+  typealias Words = @Sendable (inout ResultWriter, OutcomeWords) -> Void
+
+  /// What is shown while a condition holds.
+  struct Entry: Sendable {
+    let when: Condition?
+    let members: Members
+  }
+
+  /// A stretch of the outcome.
+  enum Section: Sendable {
+    case written(Fragment)
+    case entry(Entry)
+    case list(String, [Entry])
+    /// The referrals that are shown.
+    case contacts
+  }
+
+  private(set) var sections: [Section] = []
+  /// The referrals in the order of the outcome, and their places in the order of the page.
+  let referrals: [Fragment]
+  let openFirst: [Int]
+  /// For each referral what is told of its contact, unless that is on every page or unknown.
+  let contacts: [Fragment?]
+  /// Without answers.
+  let words: OutcomeWords
+
+  /// - Parameter contacts: as they are told of, but for that of the urgent line.
   init(
-    _ outcome: Outcome, by presenter: Presenter, _ ascii: Bool
+    _ outcome: Outcome, by presenter: Presenter, _ ascii: Bool, contacts: [Contact.ID: Fragment]
   ) {
-    let variables = presenter.fixedVariables(for: outcome)
-    func fragment(_ write: @escaping (inout ResultWriter) -> Void) -> Fragment {
-      Fragment(for: presenter, ascii: ascii, write)
-    }
-    func fixed(
-      _ texts: [TextKey], _ write: @escaping (inout ResultWriter) -> Void
-    ) -> Fragment? {
-      presenter.areFixed(texts, of: outcome) ? fragment(write) : nil
-    }
-    func steps(_ entries: [DialogueCore.Entry<Step>]) -> [Fragment?] {
-      entries.map { entry in
-        fixed(outcome.texts(of: entry.id)) {
-          $0.writeMembers(presenter.step(entry.id, of: outcome, variables))
-        }
-      }
-    }
-    head = fixed([outcome.titleText]) {
-      $0.writeHead(outcome.id, outcome.urgency, presenter.title(of: outcome, variables))
-    }
-    bodies = [false, true].map { showsLaw in
-      fixed([outcome.bodyText]) {
-        $0.writeBody(presenter.body(of: outcome, variables, showsLaw: showsLaw))
-      }
-    }
-    (today, week, ifNot) = (steps(outcome.today), steps(outcome.week), steps(outcome.ifNot))
-    say = outcome.say.map { entry in
-      fixed([outcome.text(of: entry.id)]) {
-        $0.writeMembers(presenter.saying(entry.id, of: outcome, variables))
-      }
-    }
+    let writer = EntryWriter(outcome, presenter, ascii)
+    words = writer.words
     referrals = outcome.contacts.map { referral in
-      fragment { $0.writeMembers(PageOutcome.Referral(referral, of: outcome, presenter)) }
+      writer.fragment { $0.writeMembers(writer.words.referral(referral)) }
     }
-    let days = presenter.followUp(of: outcome, variables)
-    followUp = fixed([outcome.followUpText]) { out in days.map { out.writeMembers($0) } }
-    then = outcome.then.map { entry in
-      fragment { $0.write(entry.id, presenter.title(of: entry.id)) }
+    openFirst = outcome.contacts.indices.map { $0 }
+      .openFirst { presenter.isOpen(outcome.contacts[$0].contact) }
+    self.contacts = outcome.contacts.map { contacts[$0.contact] }
+    add([writer.head] + writer.bodies)
+    add("today", writer.steps(outcome.today), writer)
+    add("week", writer.steps(outcome.week), writer)
+    add("say", outcome.say.map(writer.saying), writer)
+    sections.append(.contacts)
+    add("ifNot", writer.steps(outcome.ifNot), writer)
+    if outcome.followUp != nil { add([writer.followUp]) }
+    add("then", outcome.then.map(writer.then), writer)
+  }
+
+  private mutating func add(_ entries: [Entry]) {
+    for entry in entries {
+      if let fragment = entry.fragment { add(fragment) } else { sections.append(.entry(entry)) }
     }
-    openness = outcome.contacts.map { presenter.isOpen($0.contact) }
+  }
+
+  private mutating func add(_ name: String, _ entries: [Entry], _ writer: EntryWriter) {
+    let fragments = entries.compactMap(\.fragment)
+    guard fragments.count == entries.count else { return sections.append(.list(name, entries)) }
+    add(writer.fragment { $0.array(name, fragments) { $0.object($1) } })
+  }
+
+  /// What is the same for everybody is one piece.
+  private mutating func add(_ fragment: Fragment) {
+    guard case .written(let before)? = sections.last else {
+      return sections.append(.written(fragment))
+    }
+    sections[sections.count - 1] = .written(before.followed(by: fragment))
+  }
+}
+
+extension OutcomeFragments.Entry {
+  /// What is shown always and is the same for everybody.
+  fileprivate var fragment: Fragment? {
+    if when == nil, case .written(let fragment) = members { fragment } else { nil }
+  }
+}
+
+/// Writes the entries of one outcome before they are wanted.
+private struct EntryWriter {
+  typealias Entry = OutcomeFragments.Entry
+
+  let outcome: Outcome
+  let presenter: Presenter
+  let ascii: Bool
+  let words: OutcomeWords
+
+  init(_ outcome: Outcome, _ presenter: Presenter, _ ascii: Bool) {
+    self.outcome = outcome
+    self.presenter = presenter
+    self.ascii = ascii
+    words = OutcomeWords(outcome, by: presenter)
+  }
+
+  func fragment(_ write: (inout ResultWriter) -> Void) -> Fragment {
+    Fragment(for: presenter, ascii: ascii, write)
+  }
+
+  /// - Parameter texts: the texts that `write` puts into words.
+  private func entry(
+    _ texts: [TextKey], when: Condition? = nil, _ write: @escaping OutcomeFragments.Words
+  ) -> Entry {
+    guard words.areFixed(texts) else { return Entry(when: when, members: .anew(write)) }
+    return Entry(when: when, members: .written(fragment { write(&$0, words) }))
+  }
+
+  /// From `id` to `title`.
+  var head: Entry {
+    entry([outcome.titleText]) { [outcome] in
+      $0.writeHead(outcome.id, outcome.urgency, $1.title)
+    }
+  }
+
+  /// The member `body` with and without the day of the law, where there is one.
+  var bodies: [Entry] {
+    func body(when: Condition?, showsLaw: Bool) -> Entry {
+      entry([outcome.bodyText], when: when) { $0.writeBody($1.body(showsLaw: showsLaw)) }
+    }
+    guard outcome.restsOnLaw, let law = presenter.showsLaw else {
+      return [body(when: nil, showsLaw: true)]
+    }
+    return [body(when: law, showsLaw: true), body(when: .not(law), showsLaw: false)]
+  }
+
+  func steps(_ steps: [DialogueCore.Entry<Step>]) -> [Entry] {
+    steps.map { step in
+      entry(outcome.texts(of: step.id), when: step.when) { $0.writeMembers($1.step(step.id)) }
+    }
+  }
+
+  func saying(_ saying: DialogueCore.Entry<Saying>) -> Entry {
+    if let open = words.openSaying(saying.id) {
+      let written = SayingFragment(open, for: presenter, ascii: ascii)
+      return Entry(when: saying.when, members: .saying(written))
+    }
+    return entry([outcome.text(of: saying.id)], when: saying.when) {
+      $0.writeMembers($1.saying(saying.id))
+    }
+  }
+
+  /// The member `followUp`.
+  var followUp: Entry {
+    entry([outcome.followUpText]) { out, words in
+      words.followUp.map { followUp in out.object("followUp") { $0.writeMembers(followUp) } }
+    }
+  }
+
+  func then(_ then: DialogueCore.Entry<Dialogue>) -> Entry {
+    entry([], when: then.when) { $0.writeMembers($1.then(then.id)) }
   }
 }

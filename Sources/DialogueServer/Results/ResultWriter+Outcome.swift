@@ -1,6 +1,7 @@
 import DialogueContent
 import DialogueCore
 import Localization
+import StrictJSON
 
 extension ResultWriter {
   mutating func write(_ outcome: PageOutcome) {
@@ -13,7 +14,7 @@ extension ResultWriter {
     }
     array("ifNot", outcome.ifNot) { out, step in out.object { $0.writeMembers(step) } }
     if let followUp = outcome.followUp { object("followUp") { $0.writeMembers(followUp) } }
-    array("then", outcome.then) { out, then in out.object { $0.write(then.id, then.title) } }
+    array("then", outcome.then) { out, then in out.object { $0.writeMembers(then) } }
     member("print", outcome.print)
   }
 
@@ -63,6 +64,20 @@ extension ResultWriter {
     member("translation", saying.translation)
   }
 
+  /// - Parameter write: writes a value in which answers are still to be filled in.
+  mutating func writeMembers(_ saying: OpenSaying, _ write: (inout Self, OpenSaying.Words) -> Void)
+  {
+    member("id", saying.id.name)
+    member("title", saying.title)
+    json.name("text")
+    write(&self, saying.text)
+    member("language", saying.text.language.string)
+    guard let translation = saying.translation else { return }
+    json.name("translation")
+    note(translation.language, translation.direction, "translation")
+    write(&self, translation)
+  }
+
   mutating func writeMembers(_ referral: PageOutcome.Referral) {
     member("contact", referral.contact.name)
     member("why", referral.why)
@@ -72,5 +87,9 @@ extension ResultWriter {
     member("days", followUp.days)
     member("date", followUp.date)
     member("text", followUp.text)
+  }
+
+  mutating func writeMembers(_ then: PageOutcome.Then) {
+    write(then.id, then.title)
   }
 }

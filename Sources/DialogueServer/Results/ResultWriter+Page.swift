@@ -44,15 +44,11 @@ extension ResultWriter {
   mutating func writeUrgent(
     _ text: Text, contacts: [Contact.ID] = [Presenter.urgentContact], isFirst: Bool
   ) {
-    object("urgent") { $0.writeUrgentMembers(text, contacts: contacts, isFirst: isFirst) }
-  }
-
-  mutating func writeUrgentMembers(
-    _ text: Text, contacts: [Contact.ID] = [Presenter.urgentContact], isFirst: Bool
-  ) {
-    member("text", text)
-    array("contacts", contacts) { $0.json.value($1.name) }
-    member("first", isFirst)
+    object("urgent") { out in
+      out.member("text", text)
+      out.array("contacts", contacts) { $0.json.value($1.name) }
+      out.member("first", isFirst)
+    }
   }
 
   /// Writes the notices, and nothing if there is none.
@@ -92,31 +88,24 @@ extension ResultWriter {
 }
 
 extension ResultWriter {
+  /// Writes the members of a question, with the answer given earlier as the last.
   mutating func write(_ question: PageQuestion, given: Answer?) {
-    writeHead(question)
-    let isMany = question.kind == .many
-    arrayIfAny("choices", question.choices) { out, choice in
-      out.object { $0.writeMembers(choice, ofMany: isMany) }
-    }
-    writeTail(question)
-    write(given: given)
-  }
-
-  mutating func writeHead(_ question: PageQuestion) {
     member("id", question.id.description)
     member("kind", question.kind.rawValue)
     member("title", question.title)
     arrayIfAny("body", question.body) { $0.write($1) }
     member("hint", question.hint)
     member("why", question.why)
-  }
-
-  mutating func writeTail(_ question: PageQuestion) {
+    let isMany = question.kind == .many
+    arrayIfAny("choices", question.choices) { out, choice in
+      out.object { $0.writeMembers(choice, ofMany: isMany) }
+    }
     member("min", question.min)
     member("max", question.max)
     member("unit", question.unit)
     member("from", question.from)
     member("to", question.to)
+    write(given: given)
   }
 
   mutating func write(given: Answer?) {

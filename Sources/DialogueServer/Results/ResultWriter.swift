@@ -79,17 +79,20 @@ extension ResultWriter {
     path.removeLast()
   }
 
-  /// Writes a member that is an array, with each of its elements.
+  /// Writes a member that is an array, with each of its elements that is shown.
   mutating func array<Item>(
-    _ name: String, _ items: [Item], _ write: (inout Self, Item) -> Void
+    _ name: String, _ items: [Item], where isShown: (Item) -> Bool = { _ in true },
+    _ write: (inout Self, Item) -> Void
   ) {
     json.name(name)
     json.beginArray()
     path.append(.name(name))
-    for (index, item) in items.enumerated() {
+    var index = 0
+    for item in items where isShown(item) {
       path.append(.index(index))
       write(&self, item)
       path.removeLast()
+      index += 1
     }
     path.removeLast()
     json.endArray()
@@ -137,7 +140,7 @@ extension ResultWriter {
 
   mutating func member(_ name: String, _ text: Text) {
     json.name(name)
-    note(text, name)
+    note(text.language, text.direction, name)
     json.value(text.string)
   }
 
@@ -147,7 +150,7 @@ extension ResultWriter {
 
   /// Writes a text as an element of an array.
   mutating func value(_ text: Text) {
-    note(text, nil)
+    note(text.language, text.direction, nil)
     json.value(text.string)
   }
 
@@ -186,11 +189,11 @@ extension ResultWriter {
     }
   }
 
-  private mutating func note(_ text: Text, _ name: String?) {
-    guard let language, text.language != language else { return }
+  /// Notes the language of a text: of the member with this name, or of an element.
+  mutating func note(_ found: LanguageTag, _ direction: Direction, _ name: String?) {
+    guard let language, found != language else { return }
     let place = name.map { "/" + $0 } ?? ""
-    fallbacks.append(
-      Fallback(path: pointer + place, language: text.language, direction: text.direction))
+    fallbacks.append(Fallback(path: pointer + place, language: found, direction: direction))
   }
 
   /// Notes the texts of an object that was written before.

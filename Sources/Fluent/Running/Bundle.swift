@@ -56,7 +56,7 @@ package struct Bundle: Sendable {
     guard let pattern = pattern(id, attribute: attribute) else { return nil }
     if let text = pattern.plainText { return Formatted(text: text) }
     var resolver = Resolver(bundle: self)
-    let path = attribute.map { "\(id).\($0)" } ?? id
+    let path = Resolver.join(id, attribute)
     let text = resolver.format(pattern, path: path, arguments: arguments)
     return Formatted(text: text, faults: resolver.faults)
   }

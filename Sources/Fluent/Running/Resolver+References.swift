@@ -40,7 +40,12 @@ extension Resolver {
   }
 
   static func join(_ id: Identifier, _ attribute: Identifier?) -> String {
-    attribute.map { id.name + "." + $0.name } ?? id.name
+    join(id.name, attribute?.name)
+  }
+
+  /// The name of a text among others.
+  static func join(_ id: String, _ attribute: String?) -> String {
+    attribute.map { id + "." + $0 } ?? id
   }
 }
 

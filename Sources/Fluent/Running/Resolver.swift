@@ -24,13 +24,15 @@ struct Resolver {
   }
 
   mutating func format(_ pattern: Pattern, path: String, arguments: Variables) -> String {
-    // A value that is the whole text has no neighbours to be kept from.
-    let isolates = bundle.useIsolates && !pattern.isSingleValue
     self.path.append(path)
     var output = ""
-    let scope = Scope(arguments: arguments, isolates: isolates)
-    write(pattern, in: scope, to: &output)
+    write(pattern, in: scope(of: pattern, arguments), to: &output)
     return output
+  }
+
+  /// A value that is the whole text has no neighbours to be kept from.
+  func scope(of pattern: Pattern, _ arguments: Variables) -> Scope {
+    Scope(arguments: arguments, isolates: bundle.useIsolates && !pattern.isSingleValue)
   }
 
   mutating func write(_ pattern: Pattern, in scope: Scope, to output: inout String) {
@@ -71,7 +73,7 @@ struct Resolver {
     return true
   }
 
-  private mutating func write(
+  mutating func write(
     _ expression: Expression, in scope: Scope, to output: inout String
   ) {
     guard goDeeper() else { return }

@@ -134,7 +134,10 @@ extension Sample {
     say-mail = Till mentorn
         .text =
             Hej!
-            Vi behöver prata.
+            { $role ->
+                [guardian] Vi behöver prata.
+               *[other] Jag behöver prata.
+            }
 
     """,
     "shared": "role = Vem är du för barnet?\n    .why = Olika personer kan göra olika saker.\n"
