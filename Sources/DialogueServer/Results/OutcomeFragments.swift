@@ -2,8 +2,9 @@ import DialogueContent
 import DialogueCore
 import Localization
 
-/// One outcome in the order in which it is written, as far as it is the same for everybody.
-struct OutcomeFragments: Sendable {
+/// One outcome in the order in which it is written, as far as it is the same for everybody. A class,
+/// so that writing it counts one reference.
+final class OutcomeFragments: Sendable {
   /// Members of the outcome, or of an entry of one of its lists.
   enum Members: Sendable {
     case written(Fragment)
@@ -29,7 +30,8 @@ struct OutcomeFragments: Sendable {
     case contacts
   }
 
-  private(set) var sections: [Section] = []
+  let outcome: Outcome
+  let sections: [Section]
   /// The referrals in the order of the outcome, and their places in the order of the page.
   let referrals: [Fragment]
   let openFirst: [Int]
@@ -43,6 +45,7 @@ struct OutcomeFragments: Sendable {
     _ outcome: Outcome, by presenter: Presenter, _ ascii: Bool, contacts: [Contact.ID: Fragment]
   ) {
     let writer = EntryWriter(outcome, presenter, ascii)
+    self.outcome = outcome
     words = writer.words
     referrals = outcome.contacts.map { referral in
       writer.fragment { $0.writeMembers(writer.words.referral(referral)) }
@@ -50,34 +53,7 @@ struct OutcomeFragments: Sendable {
     openFirst = outcome.contacts.indices.map { $0 }
       .openFirst { presenter.isOpen(outcome.contacts[$0].contact) }
     self.contacts = outcome.contacts.map { contacts[$0.contact] }
-    add([writer.head] + writer.bodies)
-    add("today", writer.steps(outcome.today), writer)
-    add("week", writer.steps(outcome.week), writer)
-    add("say", outcome.say.map(writer.saying), writer)
-    sections.append(.contacts)
-    add("ifNot", writer.steps(outcome.ifNot), writer)
-    if outcome.followUp != nil { add([writer.followUp]) }
-    add("then", outcome.then.map(writer.then), writer)
-  }
-
-  private mutating func add(_ entries: [Entry]) {
-    for entry in entries {
-      if let fragment = entry.fragment { add(fragment) } else { sections.append(.entry(entry)) }
-    }
-  }
-
-  private mutating func add(_ name: String, _ entries: [Entry], _ writer: EntryWriter) {
-    let fragments = entries.compactMap(\.fragment)
-    guard fragments.count == entries.count else { return sections.append(.list(name, entries)) }
-    add(writer.fragment { $0.array(name, fragments) { $0.object($1) } })
-  }
-
-  /// What is the same for everybody is one piece.
-  private mutating func add(_ fragment: Fragment) {
-    guard case .written(let before)? = sections.last else {
-      return sections.append(.written(fragment))
-    }
-    sections[sections.count - 1] = .written(before.followed(by: fragment))
+    sections = writer.sections
   }
 }
 
@@ -104,6 +80,20 @@ private struct EntryWriter {
     words = OutcomeWords(outcome, by: presenter)
   }
 
+  /// The whole outcome but for its last member, `print`.
+  var sections: [OutcomeFragments.Section] {
+    var sections = SectionList(writer: self)
+    sections.add([head] + bodies)
+    sections.add("today", steps(outcome.today))
+    sections.add("week", steps(outcome.week))
+    sections.add("say", outcome.say.map(saying))
+    sections.all.append(.contacts)
+    sections.add("ifNot", steps(outcome.ifNot))
+    if outcome.followUp != nil { sections.add([followUp]) }
+    sections.add("then", outcome.then.map(then))
+    return sections.all
+  }
+
   func fragment(_ write: (inout ResultWriter) -> Void) -> Fragment {
     Fragment(for: presenter, ascii: ascii, write)
   }
@@ -117,14 +107,14 @@ private struct EntryWriter {
   }
 
   /// From `id` to `title`.
-  var head: Entry {
+  private var head: Entry {
     entry([outcome.titleText]) { [outcome] in
       $0.writeHead(outcome.id, outcome.urgency, $1.title)
     }
   }
 
   /// The member `body` with and without the day of the law, where there is one.
-  var bodies: [Entry] {
+  private var bodies: [Entry] {
     func body(when: Condition?, showsLaw: Bool) -> Entry {
       entry([outcome.bodyText], when: when) { $0.writeBody($1.body(showsLaw: showsLaw)) }
     }
@@ -134,13 +124,13 @@ private struct EntryWriter {
     return [body(when: law, showsLaw: true), body(when: .not(law), showsLaw: false)]
   }
 
-  func steps(_ steps: [DialogueCore.Entry<Step>]) -> [Entry] {
+  private func steps(_ steps: [DialogueCore.Entry<Step>]) -> [Entry] {
     steps.map { step in
       entry(outcome.texts(of: step.id), when: step.when) { $0.writeMembers($1.step(step.id)) }
     }
   }
 
-  func saying(_ saying: DialogueCore.Entry<Saying>) -> Entry {
+  private func saying(_ saying: DialogueCore.Entry<Saying>) -> Entry {
     if let open = words.openSaying(saying.id) {
       let written = SayingFragment(open, for: presenter, ascii: ascii)
       return Entry(when: saying.when, members: .saying(written))
@@ -151,13 +141,36 @@ private struct EntryWriter {
   }
 
   /// The member `followUp`.
-  var followUp: Entry {
+  private var followUp: Entry {
     entry([outcome.followUpText]) { out, words in
       words.followUp.map { followUp in out.object("followUp") { $0.writeMembers(followUp) } }
     }
   }
 
-  func then(_ then: DialogueCore.Entry<Dialogue>) -> Entry {
+  private func then(_ then: DialogueCore.Entry<Dialogue>) -> Entry {
     entry([], when: then.when) { $0.writeMembers($1.then(then.id)) }
+  }
+}
+
+/// The sections of an outcome; what is the same for everybody is one piece.
+private struct SectionList {
+  let writer: EntryWriter
+  var all: [OutcomeFragments.Section] = []
+
+  mutating func add(_ entries: [OutcomeFragments.Entry]) {
+    for entry in entries {
+      if let fragment = entry.fragment { add(fragment) } else { all.append(.entry(entry)) }
+    }
+  }
+
+  mutating func add(_ name: String, _ entries: [OutcomeFragments.Entry]) {
+    let fragments = entries.compactMap(\.fragment)
+    guard fragments.count == entries.count else { return all.append(.list(name, entries)) }
+    add(writer.fragment { $0.array(name, fragments) { $0.object($1) } })
+  }
+
+  private mutating func add(_ fragment: Fragment) {
+    guard case .written(let before)? = all.last else { return all.append(.written(fragment)) }
+    all[all.count - 1] = .written(before.followed(by: fragment))
   }
 }

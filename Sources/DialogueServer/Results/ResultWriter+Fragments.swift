@@ -14,10 +14,10 @@ extension ResultWriter {
       write(all.questions[position], at: position, in: turn, from: fragments, by: presenter)
     case .outcome(let position):
       guard let parts = fragments.outcomes[position] else { break }
-      shown = all.outcomes[position].shownReferrals(turn.known)
+      shown = parts.outcome.shownReferrals(turn.known)
       object("outcome") { out in
         out.write(parts, shown, turn.known)
-        out.member("print", all.outcomes[position].mayPrint(in: turn))
+        out.member("print", parts.outcome.mayPrint(in: turn))
       }
     }
     array("trail", turn.trail) { $0.write($1, from: fragments, by: presenter) }
