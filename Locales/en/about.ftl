@@ -33,7 +33,7 @@ privacy = Your answers are not kept
         If you copy, print or save something, that copy is your own. Think about where you put it.
 
         # On a computer or phone that others use
-        Your visit may be seen in the browser’s history. Close the page when you are done. On a shared computer, start again before you leave.
+        In a browser, your visit may be seen in the history. Close the page when you are done. On a shared computer, start again before you leave.
 
 attendance-work = How Borås works for attendance
     .body =

@@ -44,7 +44,7 @@ child-home = It is not your fault – tell an adult
 
         Is it dangerous now? Call 112. If not, you can call or chat with Bris. Call when nobody hears you, if that feels safest.
 
-        Is somebody near you who must not see this? Leave the page at once. Your visit may be seen in the browser’s history.
+        Is somebody near you who must not see this? Leave the page at once. In a browser, your visit may be seen in the history.
     .follow-up = Have you told an adult? If that adult did not help, tell one more. You have a right to get help.
     .step-call-112 = If somebody is hurting you now, or you are afraid that it will soon happen.
     .step-call-bris = You can say: things are not OK at home.

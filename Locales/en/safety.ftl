@@ -67,7 +67,7 @@ violence-at-home = You can get help. Call 112 if it is happening now
     .body =
         It is not your fault, and not the child’s. Nobody is allowed to hit, threaten or frighten you.
 
-        This page may be seen in the browser’s history. Leave the page at once if someone might see it.
+        In a browser, this page may be seen in the history. Leave the page at once if someone might see it.
 
         Are you a child? Talk to an adult you trust, or to { -bris }.
     .follow-up = Get in touch again when you are alone, even if today is calm.

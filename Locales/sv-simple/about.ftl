@@ -31,7 +31,7 @@ privacy = Vi sparar inte dina svar
         Du kan spara eller skriva ut en sida. Då är det ditt papper. Tänk på var du lägger det.
 
         # Delar du dator eller telefon med andra
-        Andra kan se att du har varit här. Det syns i webbläsarens historik. Det är en lista över sidor. Stäng sidan när du är klar. Börja om innan du går om många använder datorn.
+        Använder du en webbläsare? Då kan andra se att du har varit här. Det syns i historiken. Det är en lista över sidor. Stäng sidan när du är klar. Börja om innan du går om många använder datorn.
 
 attendance-work = Så arbetar Borås
     .body =

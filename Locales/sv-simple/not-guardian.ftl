@@ -38,7 +38,7 @@ child-home = Det är inte ditt fel. Säg det till en vuxen.
 
         Är det farligt nu? Ring 112. Annars kan du ringa eller chatta med Bris. Ring när ingen hör, om det känns bäst.
 
-        Är någon nära dig som inte ska se det här? Gå bort från sidan direkt. Någon kan se sedan att du har varit här. Det syns i webbläsarens historik.
+        Är någon nära dig som inte ska se det här? Gå bort från sidan direkt. Använder du en webbläsare? Då kan någon se sedan att du har varit här. Det syns i historiken.
     .follow-up = Har du sagt det till en vuxen? Hjälpte det inte? Säg det till en vuxen till. Du har rätt att få hjälp.
     .step-call-112 = Ring om någon gör dig illa nu. Ring om du är rädd att det snart händer.
     .step-call-bris = Du kan säga: Jag har det inte bra hemma.

@@ -51,7 +51,7 @@ violence-at-home =
     .body =
         Det är inte ditt fel. Det är inte barnets fel. Ingen får slå, hota eller skrämma er.
 
-        Andra kan se att du har varit på sidan. Den kan finnas kvar i telefonen eller datorn. Kan någon se dig nu? Lämna då sidan direkt.
+        Använder du en webbläsare? Då kan andra se sedan att du har varit här. Kan någon se dig nu? Lämna då sidan direkt.
 
         Är du barn? Prata med en vuxen som du litar på. Du kan också prata med { -bris }.
     .follow-up = Ring igen när du är ensam. Gör det även om det är lugnt i dag.

@@ -33,7 +33,7 @@ privacy = Dina svar sparas inte
         Kopierar, skriver ut eller sparar du något är det din egen kopia. Tänk på var du lägger den.
 
         # På en dator eller telefon som andra använder
-        Besöket kan synas i webbläsarens historik. Stäng sidan när du är klar. Använder du en dator som många delar på, börja om innan du går.
+        I en webbläsare kan besöket synas i historiken. Stäng sidan när du är klar. Använder du en dator som många delar på, börja om innan du går.
 
 attendance-work = Så arbetar Borås för närvaron
     .body =

@@ -44,7 +44,7 @@ child-home = Det är inte ditt fel – berätta för en vuxen
 
         Är det farligt nu? Ring 112. Annars kan du ringa eller chatta med Bris. Ring när ingen hör, om det känns tryggast.
 
-        Är någon nära dig som inte ska se det här? Lämna sidan direkt. Besöket kan synas i webbläsarens historik.
+        Är någon nära dig som inte ska se det här? Lämna sidan direkt. I en webbläsare kan besöket synas i historiken.
     .follow-up = Har du berättat för en vuxen? Om den vuxna inte hjälpte, berätta för en till. Du har rätt att få hjälp.
     .step-call-112 = Om någon gör dig illa nu, eller om du är rädd att det snart händer.
     .step-call-bris = Du kan säga: jag har det inte bra hemma.

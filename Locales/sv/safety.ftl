@@ -67,7 +67,7 @@ violence-at-home = Du kan få hjälp. Ring 112 om det händer nu
     .body =
         Det är inte ditt fel, och inte barnets. Ingen får slå, hota eller skrämma er.
 
-        Den här sidan kan synas i webbläsarens historik. Lämna sidan direkt om någon kan se.
+        I en webbläsare kan den här sidan synas i historiken. Lämna sidan direkt om någon kan se.
 
         Är du barn? Prata med en vuxen du litar på, eller med { -bris }.
     .follow-up = Ta kontakt igen när du är ensam, även om det är lugnt i dag.

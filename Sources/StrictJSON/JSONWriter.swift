@@ -72,7 +72,7 @@ package struct JSONWriter: Sendable {
     append(quoted: text)
   }
 
-  /// Writes a string of ASCII characters none of which is escaped.
+  /// Writes a string whose characters need no escape, or have it already.
   package mutating func value(plain text: ArraySlice<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
