@@ -59,34 +59,23 @@ extension Coverage {
   /// The same as one object on a line.
   package func json(_ places: ContentPlaces) -> String {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.name("unvisited")
-    writer.beginArray()
-    for part in unvisited(places) {
-      writer.beginObject()
-      writer.member("kind", part.kind.rawValue)
-      writer.member("part", dialogues.text(of: part))
-      if let place = places[part] {
-        writer.member("file", place.file)
-        writer.name("line")
-        writer.value(place.line)
+    writer.object { writer in
+      writer.array("unvisited", unvisited(places)) { writer, part in
+        writer.object {
+          $0.member("kind", part.kind.rawValue)
+          $0.member("part", dialogues.text(of: part))
+          $0.memberIfAny("file", places[part]?.file)
+          $0.memberIfAny("line", places[part]?.line)
+        }
       }
-      writer.endObject()
+      for kind in Part.Kind.allCases {
+        let count = count(kind)
+        writer.object("\(kind)s") {
+          $0.member("visited", count.visited)
+          $0.member("all", count.all)
+        }
+      }
     }
-    writer.endArray()
-    for kind in Part.Kind.allCases { write(count(kind), named: "\(kind)s", to: &writer) }
-    writer.endObject()
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  private func write(_ count: Count, named name: String, to writer: inout JSONWriter) {
-    writer.name(name)
-    writer.beginObject()
-    writer.name("visited")
-    writer.value(count.visited)
-    writer.name("all")
-    writer.value(count.all)
-    writer.endObject()
+    return writer.line
   }
 }

@@ -10,62 +10,35 @@ struct JSONEntry {
 
   var text: String {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.member("case", result.name)
-    writer.member("file", result.place.file)
-    writer.name("line")
-    writer.value(result.failure?.line ?? result.place.line)
-    writer.name("passed")
-    writer.value(result.hasPassed)
-    writer.name("outcome")
-    if let outcome = result.outcome { writer.value(outcome) } else { writer.null() }
-    writer.member("contacts", result.contacts)
-    writer.member("steps", result.steps)
-    writer.name("questions")
-    writer.value(result.questions)
-    if let failure = result.failure {
-      writer.member("reason", failure.reason.rawValue)
-      if let expected = failure.expected { writer.member("expected", expected) }
-      if let got = failure.got { writer.member("got", got) }
+    writer.object { writer in
+      writer.member("case", result.name)
+      writer.member("file", result.place.file)
+      writer.member("line", result.failure?.line ?? result.place.line)
+      writer.member("passed", result.hasPassed)
+      writer.memberOrNull("outcome", result.outcome)
+      writer.member("contacts", result.contacts)
+      writer.member("steps", result.steps)
+      writer.member("questions", result.questions)
+      if let failure = result.failure {
+        writer.member("reason", failure.reason.rawValue)
+        writer.memberIfAny("expected", failure.expected)
+        writer.memberIfAny("got", failure.got)
+      }
+      if !result.unused.isEmpty { writer.member("warnings", result.warnings) }
     }
-    if !result.unused.isEmpty { writer.member("warnings", result.warnings) }
-    writer.endObject()
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.line
   }
 
   static func summary(_ tally: Tally, isStopped: Bool) -> String {
     var writer = JSONWriter()
-    writer.beginObject()
-    writer.name("summary")
-    writer.beginObject()
-    for (name, count) in [
-      ("cases", tally.cases), ("passed", tally.passed), ("failed", tally.failed),
-    ] {
-      writer.name(name)
-      writer.value(count)
+    writer.object { writer in
+      writer.object("summary") { writer in
+        writer.member("cases", tally.cases)
+        writer.member("passed", tally.passed)
+        writer.member("failed", tally.failed)
+        if isStopped { writer.member("stopped", true) }
+      }
     }
-    if isStopped {
-      writer.name("stopped")
-      writer.value(true)
-    }
-    writer.endObject()
-    writer.endObject()
-    writer.endLine()
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-}
-
-extension JSONWriter {
-  mutating func member(_ name: String, _ text: String) {
-    self.name(name)
-    value(text)
-  }
-
-  fileprivate mutating func member(_ name: String, _ texts: [String]) {
-    self.name(name)
-    beginArray()
-    for text in texts { value(text) }
-    endArray()
+    return writer.line
   }
 }

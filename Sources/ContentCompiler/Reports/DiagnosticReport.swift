@@ -73,11 +73,11 @@ package struct DiagnosticReport: Sendable {
       writer.array("diagnostics", shown) { $0.value($1) }
       writer.array("contracts", contracts) { $0.value($1) }
       writer.member("rules", Rule.all.count)
-      writer.member("states", compilation.states)
+      writer.memberOrNull("states", compilation.states)
       if let ways {
         writer.array("outcomes", ways) { $0.value($1) }
       } else {
-        writer.member("outcomes", nil as String?)
+        writer.memberOrNull("outcomes", nil as String?)
       }
     }
     return writer.line
@@ -108,8 +108,8 @@ extension JSONWriter {
   fileprivate mutating func value(_ contract: Verdict) {
     object { writer in
       writer.member("id", contract.id)
-      writer.member("held", contract.isProved ? contract.isHeld : nil)
-      writer.member("case", contract.example)
+      writer.memberOrNull("held", contract.isProved ? contract.isHeld : nil)
+      writer.memberOrNull("case", contract.example)
       writer.member("tests", contract.tests)
       writer.member("cases", contract.cases)
     }

@@ -26,7 +26,7 @@ package struct GraphReport: Sendable {
         writer.object {
           $0.member("from", route.from)
           $0.member("to", route.to)
-          $0.member("when", route.when)
+          $0.memberOrNull("when", route.when)
           $0.member(marks.mark([route.part]))
         }
       }

@@ -112,7 +112,7 @@ extension TranslationReport {
         $0.member("place", entry.place)
         $0.member("sourcePlace", entry.sourcePlace)
         $0.member("source", entry.source)
-        $0.member("translation", entry.text)
+        $0.memberOrNull("translation", entry.text)
       }
     }
     return writer.line

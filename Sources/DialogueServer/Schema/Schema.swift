@@ -58,12 +58,12 @@ extension JSONWriter {
     case .number: type("number")
     case .integer(let range):
       type("integer")
-      member("minimum", range?.lowerBound)
-      member("maximum", range?.upperBound)
+      memberIfAny("minimum", range?.lowerBound)
+      memberIfAny("maximum", range?.upperBound)
     case .string(let pattern, let longest):
       type("string")
-      member("pattern", pattern)
-      member("maxLength", longest)
+      memberIfAny("pattern", pattern)
+      memberIfAny("maxLength", longest)
     case .words(let words):
       type("string")
       member("enum", words)
@@ -71,7 +71,7 @@ extension JSONWriter {
       type("array")
       name("items")
       value(element, root: root)
-      member("minItems", least > 0 ? least : nil)
+      memberIfAny("minItems", least > 0 ? least : nil)
     case .map(let element):
       type("object")
       name("additionalProperties")
@@ -105,23 +105,4 @@ extension JSONWriter {
   }
 
   private mutating func type(_ type: String) { member("type", type) }
-
-  mutating func member(_ name: String, _ text: String?) {
-    guard let text else { return }
-    self.name(name)
-    value(text)
-  }
-
-  mutating func member(_ name: String, _ number: Int?) {
-    guard let number else { return }
-    self.name(name)
-    value(number)
-  }
-
-  mutating func member(_ name: String, _ texts: [String]) {
-    self.name(name)
-    beginArray()
-    for text in texts { value(text) }
-    endArray()
-  }
 }
