@@ -104,7 +104,7 @@ extension Presenter {
     }
     return PageOutcome(
       id: outcome.id, urgency: outcome.urgency, title: words.title,
-      body: words.body(showsLaw: showsLaw.map(turn.known.holds) ?? true),
+      body: words.body(showsLaw: turn.known.holds(showsLaw)),
       today: shown(outcome.today).map(words.step), week: shown(outcome.week).map(words.step),
       say: shown(outcome.say).map(words.saying),
       contacts: referrals.openFirst { isOpen($0.contact) }.map(words.referral),

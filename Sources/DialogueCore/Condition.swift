@@ -82,6 +82,12 @@ package struct Known: Sendable {
     answers.reserveCapacity(answers.count + count)
   }
 
+  /// Whether a condition holds; where there is none, nothing stands in the way.
+  package func holds(_ condition: Condition?) -> Bool {
+    guard let condition else { return true }
+    return holds(condition)
+  }
+
   package func holds(_ condition: Condition) -> Bool {
     switch condition {
     case .answered(let question): return self[question] != nil

@@ -95,7 +95,7 @@ package struct Entry<Thing>: Sendable {
 
 extension Entry {
   /// Whether it is shown with these answers.
-  package func isShown(_ known: Known) -> Bool { when.map(known.holds) ?? true }
+  package func isShown(_ known: Known) -> Bool { known.holds(when) }
 }
 
 extension Outcome {
@@ -103,7 +103,7 @@ extension Outcome {
   package func shownReferrals(_ known: Known) -> [Int] {
     var shown: [Int] = []
     for (place, referral) in contacts.enumerated() {
-      guard referral.when.map(known.holds) ?? true,
+      guard known.holds(referral.when),
         !shown.contains(where: { contacts[$0].contact == referral.contact })
       else { continue }
       shown.append(place)

@@ -48,13 +48,13 @@ package struct Question: Sendable {
 
   /// Whether the choice may be given now.
   func isOffered(_ id: Choice.ID, _ known: Known) -> Bool {
-    choices.contains { choice in choice.id == id && (choice.when.map(known.holds) ?? true) }
+    choices.contains { $0.id == id && known.holds($0.when) }
   }
 
   /// The choices that may be given now; a choice with a condition only while it holds.
   package func offered(_ known: Known) -> [Choice] {
     guard choices.contains(where: { $0.when != nil }) else { return choices }
-    return choices.filter { $0.when.map(known.holds) ?? true }
+    return choices.filter { known.holds($0.when) }
   }
 }
 

@@ -83,7 +83,7 @@ package struct JSONWriter: Sendable {
   /// Writes an integer.
   package mutating func value(_ integer: Int) {
     separate()
-    append(integer)
+    bytes.append(decimal: integer)
   }
 
   /// Writes `true` or `false`.
@@ -112,17 +112,6 @@ package struct JSONWriter: Sendable {
   private mutating func end(_ bracket: UInt8) {
     bytes.append(bracket)
     needsComma = true
-  }
-
-  private mutating func append(_ integer: Int) {
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var left = integer.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
-      left /= 10
-    } while left > 0
-    bytes[start...].reverse()
   }
 
   /// Most strings need no escape, so a string is appended as it is and looked through afterwards.

@@ -34,19 +34,22 @@ struct Arguments: Sendable {
       }
       try read(params, of: method)
     }
+    catalog = languages.reference
     for parameter in method.parameters {
       if let value = self[parameter.name] {
-        try parameter.check(value, in: edition, languages)
+        try parameter.check(value, in: edition)
+        if parameter.name == .language { try choose(value, among: languages) }
       } else if parameter.isRequired {
         throw .param(.missing, parameter.name)
       } else if parameter.name == .binding, requiresBinding {
         throw .param(.bindingRequired, .binding)
       }
     }
-    catalog = languages.reference
-    if let language = self[.language] {
-      (catalog, isLanguageFallback) = languages.match(language) ?? (catalog, true)
-    }
+  }
+
+  private mutating func choose(_ language: JSON, among languages: Languages) throws(RPCError) {
+    guard let match = languages.match(language) else { throw .param(.malformedLanguage, .language) }
+    (catalog, isLanguageFallback) = match
   }
 
   private mutating func read(_ params: JSON, of method: Method) throws(RPCError) {

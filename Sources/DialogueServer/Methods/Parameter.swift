@@ -52,25 +52,24 @@ extension Parameter {
 }
 
 extension Parameter {
+  /// That a language is well-formed is found when it is chosen.
+  ///
   /// - Throws: `type`, `range`, or the reason of the kind.
-  func check(_ value: JSON, in edition: Edition, _ languages: Languages) throws(RPCError) {
+  func check(_ value: JSON, in edition: Edition) throws(RPCError) {
     switch kind {
     case .answer: return
     case .boolean: if value.bool == nil { throw .param(.type, name) }
     case .meta: try Self.checkMeta(value)
     default:
       guard value.kind == .string else { throw .param(.type, name) }
-      if let reason = fault(value, in: edition, languages) { throw .param(reason, name) }
+      if let reason = fault(value, in: edition) { throw .param(reason, name) }
     }
   }
 
-  private func fault(
-    _ value: JSON, in edition: Edition, _ languages: Languages
-  ) -> RPCError.Reason? {
+  private func fault(_ value: JSON, in edition: Edition) -> RPCError.Reason? {
     switch kind {
     case .binding: return 1...Limits.binding ~= (value.utf8?.count ?? 0) ? nil : .range
     case .word(let words): return words.contains(where: value.isString) ? nil : .range
-    case .language: return languages.match(value) == nil ? .malformedLanguage : nil
     case .start, .dialogue:
       let position = value.string.flatMap { Dialogue.ID($0) }.flatMap(edition.dialogues.position)
       let isKnown = position != nil && (kind == .dialogue || position != edition.dialogues.safety)
@@ -82,7 +81,7 @@ extension Parameter {
     case .audience:
       return edition.contacts.contains { $0.audience.contains(where: value.isString) }
         ? nil : .range
-    case .session, .question, .text, .cursor, .answer, .boolean, .meta: return nil
+    case .session, .question, .text, .cursor, .language, .answer, .boolean, .meta: return nil
     }
   }
 

@@ -130,7 +130,7 @@ extension Fragments {
 extension Question {
   /// Places of the choices that are offered.
   fileprivate func offeredPlaces(_ known: Known) -> [Int] {
-    choices.indices.filter { place in choices[place].when.map(known.holds) ?? true }
+    choices.indices.filter { known.holds(choices[$0].when) }
   }
 }
 

@@ -55,7 +55,7 @@ extension ResultWriter {
       }
     }
     func isShown(_ entry: OutcomeFragments.Entry) -> Bool {
-      entry.when.map(known.holds) ?? true
+      known.holds(entry.when)
     }
     for section in parts.sections {
       switch section {

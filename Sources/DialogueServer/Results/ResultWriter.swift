@@ -105,33 +105,17 @@ extension ResultWriter {
     if !items.isEmpty { array(name, items, write) }
   }
 
-  mutating func member(_ name: String, _ text: String) {
-    json.name(name)
-    json.value(text)
-  }
+  mutating func member(_ name: String, _ text: String) { json.member(name, text) }
 
-  mutating func member(_ name: String, _ text: String?) {
-    if let text { member(name, text) }
-  }
+  mutating func member(_ name: String, _ text: String?) { json.memberIfAny(name, text) }
 
-  mutating func memberOrNull(_ name: String, _ text: String?) {
-    json.name(name)
-    if let text { json.value(text) } else { json.null() }
-  }
+  mutating func memberOrNull(_ name: String, _ text: String?) { json.memberOrNull(name, text) }
 
-  mutating func member(_ name: String, _ number: Int) {
-    json.name(name)
-    json.value(number)
-  }
+  mutating func member(_ name: String, _ number: Int) { json.member(name, number) }
 
-  mutating func member(_ name: String, _ number: Int?) {
-    if let number { member(name, number) }
-  }
+  mutating func member(_ name: String, _ number: Int?) { json.memberIfAny(name, number) }
 
-  mutating func member(_ name: String, _ bool: Bool) {
-    json.name(name)
-    json.value(bool)
-  }
+  mutating func member(_ name: String, _ bool: Bool) { json.member(name, bool) }
 
   /// Writes `true`, or nothing.
   mutating func memberIfTrue(_ name: String, _ bool: Bool) {

@@ -1,5 +1,6 @@
 import DialogueCore
 import Localization
+import StrictJSON
 
 /// Writes the parts of a session's plain form; nothing in it needs an escape.
 struct PlainWriter {
@@ -28,21 +29,7 @@ struct PlainWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func write(_ integer: Int) {
-    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
-    var first: UInt = 1
-    while integer.magnitude / first > 9 { first *= 10 }
-    write(integer.magnitude, from: first)
-  }
-
-  /// The digits from the one that counts so much.
-  private mutating func write(_ number: UInt, from first: UInt) {
-    var worth = first
-    while worth > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / worth % 10))
-      worth /= 10
-    }
-  }
+  mutating func write(_ integer: Int) { bytes.append(decimal: integer) }
 
   /// The list of the answers and of the outcomes that were gone on from.
   mutating func write(_ answers: [Answered], passed: [Int] = []) {
@@ -85,20 +72,9 @@ struct PlainWriter {
       }
       endArray()
     case .number(let number): write(number)
-    case .date(let day): write(Day(day))
+    case .date(let day): quote(Day(day).description)
     case .passed: write("null")
     }
-  }
-
-  private mutating func write(_ day: Day) {
-    let date = day.date
-    bytes.append(UInt8(ascii: "\""))
-    write(UInt(date.year), from: 1_000)
-    bytes.append(UInt8(ascii: "-"))
-    write(UInt(date.month), from: 10)
-    bytes.append(UInt8(ascii: "-"))
-    write(UInt(date.day), from: 10)
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 
